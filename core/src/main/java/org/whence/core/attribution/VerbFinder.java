@@ -1,0 +1,539 @@
+package org.whence.core.attribution;
+
+import static org.whence.core.attribution.WordClass.ADVERB;
+import static org.whence.core.attribution.WordClass.COORDINATOR;
+import static org.whence.core.attribution.WordClass.DETERMINER;
+import static org.whence.core.attribution.WordClass.PREPOSITION;
+import static org.whence.core.attribution.WordClass.RELATIVE;
+import static org.whence.core.attribution.WordClass.SUBJECT_PRONOUN;
+import static org.whence.core.attribution.WordClass.SUBORDINATOR;
+import static org.whence.core.attribution.WordClass.TIME;
+import static org.whence.core.attribution.WordClass.VENUE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.attribution.VerbGroup.Shape;
+import org.whence.core.text.Span;
+
+/// Finds the relations whose cue is a verb: "X said that …", "“…,” said X", "…, X said on Monday, …", "X was told to …",
+/// "X denied …", "X vowed to …", "X is expected to …".
+final class VerbFinder {
+
+    /// How far the content of a verb can begin after it, in items: past an addressee, a time, a place.
+    private static final int GAP = 24;
+
+    private final Unit unit;
+    private final List<VerbGroup> groups;
+    private final int limit;
+    private final List<Found> found = new ArrayList<>();
+
+    private VerbFinder(Unit unit) {
+        this.unit = unit;
+        this.groups = VerbGroups.in(unit);
+        this.limit = unit.endOfWords();
+    }
+
+    static List<Found> in(Unit unit) {
+        VerbFinder finder = new VerbFinder(unit);
+        for (VerbGroup group : finder.groups) {
+            finder.read(group);
+        }
+        return finder.found;
+    }
+
+    private void read(VerbGroup group) {
+        if (group.shape() == Shape.PASSIVE) {
+            passive(group);
+            return;
+        }
+        if (group.shape() == Shape.FINITE && (group.verb().takes(Frame.SPEECH) || group.verb().takes(Frame.ADDRESSEE)) && before(group)) {
+            return;
+        }
+        if (group.subject() != null) {
+            after(group);
+        }
+    }
+
+    // ---- contents before the cue -------------------------------------------------------------------------------
+
+    /// Speech before the cue: "…, X said", "“…,” said X", and what goes on after it. Whether it was one.
+    private boolean before(VerbGroup group) {
+        int start = group.start();
+        boolean inverted = group.subject() == null || group.shared() || isInverted(group);
+        Subjects.Run subject = group.subject();
+        if (inverted) {
+            start = group.from();
+        }
+        int edge = start - 1;
+        while (edge > 0 && unit.is(edge, ADVERB) && !unit.isQuotation(edge)) {
+            edge--;
+        }
+        boolean quoted = edge >= 0 && unit.isQuotation(edge) && (unit.closesInside(edge) || Edges.isSpeech(unit, edge));
+        boolean marked = edge > 0 && (unit.isComma(edge) || unit.isDash(edge) || unit.isMark(edge, '?') || unit.isMark(edge, '!'));
+        if (!quoted && !marked) {
+            return false;
+        }
+        int end = quoted ? edge + 1 : edge;
+        boolean direct = quoted || unit.isQuotation(edge - 1) && (unit.closesInside(edge - 1) || Edges.isSpeech(unit, edge - 1));
+        int begin = direct ? startOfQuotation(end) : clauseStart(end);
+        if (begin >= end) {
+            return false;
+        }
+        if (!direct && !Phrases.hasVerb(unit, begin, end)) {
+            return false;
+        }
+        if (inverted) {
+            subject = Inversions.subject(unit, group.to());
+            if (subject == null) {
+                return false;
+            }
+        }
+        int rest = inverted && subject != null ? subject.to() : group.to();
+        int stop = endOfAdjunct(rest);
+        boolean ends = stop >= limit || unit.isComma(stop) || unit.isMark(stop, ';') || unit.isDash(stop) || unit.isMark(stop, ':') || isClauseMark(stop);
+        if (!direct && !ends) {
+            return false;
+        }
+        if (direct && !ends && !unit.closesInside(end - 1) && unit.lower(stop).equals("that")) {
+            return false;
+        }
+        List<Span> content = new ArrayList<>(Edges.pieces(unit, begin, end));
+        if (content.isEmpty()) {
+            return false;
+        }
+        content.addAll(rest(group, stop, direct));
+        found.add(Found.of(unit, content, cue(group), subject, .92 * group.verb().strength()).direct(direct));
+        return true;
+    }
+
+    /// What goes on after the cue in mid-sentence: a second quotation, or the clause after the comma.
+    private List<Span> rest(VerbGroup group, int stop, boolean direct) {
+        int i = stop;
+        while (i < limit && (unit.isComma(i) || unit.isMark(i, ':') || unit.isDash(i) || unit.isMark(i, '.'))) {
+            i++;
+        }
+        if (i >= limit || i == stop) {
+            return List.of();
+        }
+        if (unit.isQuotation(i) && (direct || Edges.isSpeech(unit, i))) {
+            int end = i + 1;
+            while (end < limit && unit.isQuotation(end)) {
+                end++;
+            }
+            return Edges.pieces(unit, i, end);
+        }
+        boolean mark = unit.isComma(stop);
+        boolean clause = mark && !direct && !unit.is(i, COORDINATOR) && !unit.is(i, RELATIVE) && !Phrases.isSubordinating(unit, i) && !unit.lower(i).equals("as")
+                && !unit.lower(i).endsWith("ing") && !unit.lower(i).equals("according") && !unit.lower(i).equals("after") && Phrases.hasVerb(unit, i, limit);
+        return clause ? Edges.pieces(unit, i, Edges.clause(unit, groups, group, i)) : List.of();
+    }
+
+    private boolean isInverted(VerbGroup group) {
+        Subjects.Run subject = group.subject();
+        return subject != null && subject.to() < group.from() && unit.isQuotation(group.from() - 1);
+    }
+
+    /// Where a direct quotation that ends before `end` begins: back over quotations that stand side by side.
+    private int startOfQuotation(int end) {
+        int i = end;
+        while (i > 0 && (unit.isQuotation(i - 1) || unit.isMark(i - 1) && !unit.isMark(i - 1, ';') && !unit.isMark(i - 1, ':'))) {
+            i--;
+        }
+        boolean speechBefore = i > 0 && !isIntroduced(i);
+        return speechBefore ? clauseStart(end) : i;
+    }
+
+    /// Whether the words before `i` only lead to the quotation ("Then this:").
+    private boolean isIntroduced(int i) {
+        return unit.isMark(i - 1, ':') || unit.isMark(i - 1, ';') || !Phrases.hasVerb(unit, 0, i) && i <= 2;
+    }
+
+    /// Where the clause begins that ends before `end`: after a semicolon or colon, or with the unit.
+    private int clauseStart(int end) {
+        for (int i = end - 1; i > 0; i--) {
+            if (unit.isMark(i, ';')) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    // ---- contents after the cue --------------------------------------------------------------------------------
+
+    private void after(VerbGroup group) {
+        CueVerb verb = group.verb();
+        int next = group.to();
+        if (next >= limit) {
+            return;
+        }
+        if (verb.prepositions().contains(unit.lower(next)) && !startsClause(next)) {
+            int from = next + 1;
+            if (unit.lower(next).equals("on") && objectInfinitive(group, from, next)) {
+                return;
+            }
+            if (unit.is(from, TIME) || from >= limit) {
+                return;
+            }
+            int end = Edges.nounPhrase(unit, groups, group, from);
+            emit(group, from, end, new Span(unit.start(next), unit.end(next)), .9);
+            return;
+        }
+        if (verb.takes(Frame.INFINITIVE)) {
+            int to = unit.lower(next).equals("to") ? next : unit.lower(next).equals("not") && unit.lower(next + 1).equals("to") ? next : -1;
+            if (to >= 0 && !isComment(to)) {
+                emit(group, to, Edges.clause(unit, groups, group, to), null, 1);
+                return;
+            }
+            if (to >= 0) {
+                return;
+            }
+        }
+        if (verb.takes(Frame.QUESTION)) {
+            int question = question(next);
+            if (question >= 0) {
+                emit(group, question, Edges.clause(unit, groups, group, question), null, 1);
+                return;
+            }
+        }
+        if (verb.takes(Frame.OBJECT_INFINITIVE) && objectInfinitive(group, next, -1)) {
+            return;
+        }
+        if ((takesClause(verb)) && clause(group)) {
+            return;
+        }
+        if (verb.takes(Frame.PREDICATION) && Phrases.opensNounPhrase(unit, next)) {
+            int end = Edges.clause(unit, groups, group, next);
+            boolean predicate = end - next >= 2;
+            if (predicate) {
+                emit(group, next, end, null, 1);
+            }
+            return;
+        }
+        if (verb.takes(Frame.NOUN_PHRASE) && Phrases.opensNounPhrase(unit, next) && !unit.is(next, TIME)) {
+            emit(group, next, Edges.nounPhrase(unit, groups, group, next), null, .9);
+        }
+    }
+
+    private static boolean takesClause(CueVerb verb) {
+        return verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT_CLAUSE) || verb.takes(Frame.SPEECH) || verb.takes(Frame.ADDRESSEE);
+    }
+
+    private boolean startsClause(int preposition) {
+        return unit.is(preposition + 1, TIME) || unit.is(preposition + 1, VENUE);
+    }
+
+    /// "Declined to comment" and the like have no content.
+    private boolean isComment(int to) {
+        String verb = unit.lower(to + 1);
+        return verb.equals("comment") || verb.equals("respond") || verb.equals("elaborate") || verb.equals("answer") || verb.equals("say") && to + 2 >= limit;
+    }
+
+    private int question(int from) {
+        for (int i = from; i < limit && i < from + 8; i++) {
+            switch (unit.lower(i)) {
+                case "whether", "if", "how", "why", "what", "when", "where", "who" -> {
+                    return i;
+                }
+                default -> {
+                    if (Phrases.isVerbLike(unit, i) || unit.isMark(i)) {
+                        return -1;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// "Urged Y to …": the content begins with Y. Whether it was one.
+    private boolean objectInfinitive(VerbGroup group, int from, int preposition) {
+        if (!Phrases.opensNounPhrase(unit, from) || unit.isQuotation(from)) {
+            return false;
+        }
+        for (int i = from + 1; i < limit && i < from + GAP; i++) {
+            if (unit.lower(i).equals("to") && !unit.is(i + 1, DETERMINER) && !unit.isCapitalised(i + 1) && !unit.is(i + 1, WordClass.POSSESSIVE) && i + 1 < limit) {
+                int begin = unit.lower(i - 1).equals("not") ? from : from;
+                Span cue = preposition < 0 ? null : new Span(unit.start(preposition), unit.end(preposition));
+                emit(group, begin, Edges.clause(unit, groups, group, i), cue, 1);
+                return true;
+            }
+            if (Phrases.isVerbLike(unit, i) || unit.isMark(i) && !unit.isMark(i, '.') || unit.isQuotation(i) || Phrases.isSubordinating(unit, i) || unit.is(i, SUBJECT_PRONOUN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// A clause or a quotation after the cue. Whether there was one.
+    private boolean clause(VerbGroup group) {
+        CueVerb verb = group.verb();
+        int from = group.to();
+        int verbAt = -1;
+        for (int i = from; i < limit && i < from + GAP; i++) {
+            if (unit.lower(i).equals("that") && isComplementizer(i, from)) {
+                return that(group, i);
+            }
+            if (unit.isQuotation(i)) {
+                return quotation(group, i);
+            }
+            if (unit.isMark(i, ':')) {
+                if (i + 1 < limit && unit.isQuotation(i + 1)) {
+                    return quotation(group, i + 1);
+                }
+                return verb.takes(Frame.SPEECH) && colon(group, i);
+            }
+            if (unit.isComma(i)) {
+                if (i + 1 < limit && unit.isQuotation(i + 1)) {
+                    return quotation(group, i + 1);
+                }
+                if (!closesParenthesis(i)) {
+                    return false;
+                }
+            }
+            if (Phrases.isVerbLike(unit, i) && i > from) {
+                verbAt = i;
+                break;
+            }
+        }
+        boolean zero = verb.takes(Frame.CLAUSE) || verb.takes(Frame.ADDRESSEE);
+        if (verbAt < 0 || !zero) {
+            return false;
+        }
+        int begin = zeroClause(group, verbAt);
+        if (begin < 0) {
+            return false;
+        }
+        emit(group, begin, Edges.clause(unit, groups, group, begin), null, unit.is(begin, PREPOSITION) ? .8 : .97);
+        return true;
+    }
+
+    private boolean that(VerbGroup group, int that) {
+        int begin = that + 1;
+        while (begin < limit && unit.isComma(begin)) {
+            begin++;
+        }
+        emit(group, begin, Edges.clause(unit, groups, group, begin), null, 1);
+        return true;
+    }
+
+    private boolean colon(VerbGroup group, int colon) {
+        if (colon + 2 >= limit) {
+            return false;
+        }
+        emit(group, colon + 1, limit, null, .85);
+        return true;
+    }
+
+    /// "Said “…”", "said, “…”", "said the “…” was …".
+    private boolean quotation(VerbGroup group, int at) {
+        int from = group.to();
+        boolean adjacent = at == from || unit.isComma(at - 1) || unit.isMark(at - 1, ':');
+        boolean last = at + 1 >= limit || unit.isComma(at + 1) || unit.is(at + 1, COORDINATOR) || unit.isQuotation(at + 1) || isClauseMark(at + 1) || unit.commaInside(at) || unit.isDash(at + 1);
+        boolean verbAfter = at + 1 < limit && Phrases.isVerbLike(unit, at + 1);
+        boolean speech = unit.tokensInside(at) >= 2 || unit.closesInside(at);
+        if (adjacent && !verbAfter && (last || Edges.isSpeech(unit, at)) && speech) {
+            int end = at + 1;
+            while (end < limit && (unit.isQuotation(end) || unit.isDash(end) && end + 1 < limit && unit.isQuotation(end + 1))) {
+                end++;
+            }
+            boolean direct = end >= limit || unit.commaInside(end - 1) || unit.isComma(end) || unit.is(end, COORDINATOR) || isClauseMark(end);
+            int clauseEnd = direct ? end : Edges.clause(unit, groups, group, at);
+            emitDirect(group, at, clauseEnd, direct);
+            return true;
+        }
+        if (!(group.verb().takes(Frame.CLAUSE) || group.verb().takes(Frame.ADDRESSEE))) {
+            return false;
+        }
+        int begin = adjacent && unit.isComma(at - 1) ? at : zeroClause(group, at);
+        if (begin < 0) {
+            return false;
+        }
+        boolean hasVerb = Phrases.hasVerb(unit, begin, limit);
+        if (!hasVerb && group.verb().takes(Frame.NOUN_PHRASE)) {
+            return false;
+        }
+        emit(group, begin, Edges.clause(unit, groups, group, begin), null, hasVerb ? .95 : .7);
+        return true;
+    }
+
+    /// Where a clause without "that" begins: after the addressee, times and places that stand beside the cue.
+    private int zeroClause(VerbGroup group, int verbAt) {
+        int i = skipAdverbs(group.to());
+        if (group.verb().takes(Frame.ADDRESSEE)) {
+            i = afterAddressee(i, verbAt);
+            if (i >= verbAt) {
+                return -1;
+            }
+        }
+        int adjunct = i;
+        while (adjunct < verbAt) {
+            int next = afterAdjunct(adjunct, verbAt);
+            if (next == adjunct) {
+                break;
+            }
+            adjunct = next;
+        }
+        if (adjunct < verbAt) {
+            i = adjunct;
+        }
+        while (i < verbAt && unit.isMark(i)) {
+            i++;
+        }
+        return i <= verbAt ? i : -1;
+    }
+
+    private int skipAdverbs(int from) {
+        int i = from;
+        while (i < limit && unit.is(i, ADVERB) && !unit.is(i, DETERMINER) && !unit.is(i, WordClass.PRONOUN) && !unit.lower(i).equals("there") && !unit.lower(i).equals("only")
+                && !unit.lower(i).equals("even") && !unit.lower(i).equals("now") && !unit.is(i, PREPOSITION)) {
+            i++;
+        }
+        return i;
+    }
+
+    /// After a time, or a preposition with a time or venue: "Monday", "on Monday", "in a statement", "at a news conference".
+    private int afterAdjunct(int from, int before) {
+        if (unit.is(from, TIME) && !unit.lower(from).equals("may") && !unit.isMark(from + 1) && !unit.lower(from + 1).equals("'s") && !Phrases.isVerbLike(unit, from + 1)) {
+            return skipTimes(from + 1, before);
+        }
+        if (!unit.is(from, PREPOSITION) || unit.lower(from).equals("like")) {
+            return from;
+        }
+        for (int i = from + 1; i < before && i < from + 9; i++) {
+            if (unit.is(i, TIME) && !unit.is(i + 1, TIME)) {
+                return skipTimes(i + 1, before);
+            }
+            if (unit.is(i, VENUE) && !unit.is(i + 1, VENUE)) {
+                return i + 1;
+            }
+            if (unit.isMark(i) || i > from + 1 && unit.is(i, DETERMINER)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private int skipTimes(int from, int before) {
+        int i = from;
+        while (i < before && (unit.is(i, TIME) || unit.isNumber(i) && unit.is(i - 1, TIME) || unit.isComma(i) && unit.isNumber(i + 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// The end of the noun phrase of the person spoken to: before the next one begins.
+    private int afterAddressee(int from, int before) {
+        if (from < before && (unit.is(from, WordClass.PRONOUN) || unit.lower(from).equals("her") || unit.lower(from).equals("you") || unit.lower(from).equals("it"))) {
+            return from + 1;
+        }
+        boolean capitalised = unit.isCapitalised(from);
+        for (int i = from + 1; i < before; i++) {
+            boolean opens = unit.is(i, DETERMINER) || unit.is(i, SUBJECT_PRONOUN) || unit.is(i, WordClass.POSSESSIVE) && !unit.lower(i).equals("'s")
+                    || unit.isQuotation(i) || !capitalised && unit.isCapitalised(i) && Phrases.isNominal(unit, i - 1) && !unit.is(i - 1, PREPOSITION) && !unit.is(i, TIME);
+            if (opens && !unit.is(i - 1, PREPOSITION) && !unit.is(i - 1, COORDINATOR) && !unit.is(i - 1, DETERMINER)) {
+                return i;
+            }
+            if (unit.is(i, PREPOSITION) && afterAdjunct(i, before) > i) {
+                return i;
+            }
+            if (unit.is(i, TIME) && unit.isCapitalised(i)) {
+                return i;
+            }
+        }
+        return before;
+    }
+
+    private boolean closesParenthesis(int comma) {
+        for (int i = comma + 1; i < limit && i < comma + 10; i++) {
+            if (unit.isComma(i)) {
+                return unit.lower(i + 1).equals("that") || unit.isQuotation(i + 1);
+            }
+            if (unit.isQuotation(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComplementizer(int that, int from) {
+        if (that == from) {
+            return !(unit.isMark(that + 1) && !unit.isComma(that + 1)) && that + 1 < limit && !(that + 2 >= limit);
+        }
+        boolean relative = Phrases.isVerbLike(unit, that + 1) && Phrases.isNominal(unit, that - 1) && !unit.is(that - 1, TIME) && !unit.is(that - 1, VENUE);
+        return !unit.is(that - 1, PREPOSITION) && !relative && that + 2 < limit;
+    }
+
+    private boolean isClauseMark(int i) {
+        return unit.is(i, COORDINATOR) || unit.is(i, SUBORDINATOR) && !unit.lower(i).equals("that") || unit.is(i, RELATIVE) && !unit.lower(i).equals("that");
+    }
+
+    /// The end of what stands beside a cue after its content: addressee, time, place, up to a mark, a clause or the end.
+    private int endOfAdjunct(int from) {
+        int i = from;
+        while (i < limit && !unit.isComma(i) && !unit.isQuotation(i) && !unit.isDash(i) && !unit.isMark(i, ':') && !unit.isMark(i, ';') && !unit.lower(i).equals("that")
+                && !Phrases.isVerbLike(unit, i) && !(isClauseMark(i) && !unit.lower(i).equals("and"))) {
+            i++;
+        }
+        return i;
+    }
+
+    // ---- passives ----------------------------------------------------------------------------------------------
+
+    private void passive(VerbGroup group) {
+        CueVerb verb = group.verb();
+        int next = group.to();
+        int clause = unit.lower(next).equals("that") ? next + 1 : -1;
+        Subjects.Run agent = null;
+        int after = next;
+        if (unit.lower(next).equals("by")) {
+            int end = Phrases.nounPhraseEnd(unit, next + 1, limit);
+            agent = end > next + 1 ? Subjects.clean(unit, new Subjects.Run(next + 1, end)) : null;
+            after = end;
+            clause = unit.lower(end).equals("that") ? end + 1 : -1;
+        }
+        Subjects.Run subject = group.subject();
+        boolean impersonal = subject != null && subject.to() - subject.from() == 1 && unit.lower(subject.from()).equals("it");
+        if (clause > 0 && clause < limit && (impersonal || verb.takes(Frame.ADDRESSEE) || agent != null)) {
+            add(group, Edges.pieces(unit, clause, Edges.clause(unit, groups, group, clause)), cue(group), agent, .8);
+            return;
+        }
+        boolean infinitive = unit.lower(after).equals("to");
+        if (!infinitive || subject == null) {
+            return;
+        }
+        if (verb.takes(Frame.RAISING) && agent == null) {
+            List<Span> content = new ArrayList<>(Edges.pieces(unit, subject.from(), subject.to()));
+            content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groups, group, after)));
+            add(group, content, cue(group), null, .75 * verb.strength());
+        } else if (verb.takes(Frame.OBJECT_INFINITIVE)) {
+            List<Span> content = new ArrayList<>(Edges.pieces(unit, subject.from(), subject.to()));
+            content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groups, group, after)));
+            add(group, content, cue(group), agent, .65);
+        }
+    }
+
+    // ---- relations ---------------------------------------------------------------------------------------------
+
+    private List<Span> cue(VerbGroup group) {
+        return List.of(unit.span(group.from(), group.to()));
+    }
+
+    private void emit(VerbGroup group, int from, int to, @Nullable Span preposition, double factor) {
+        List<Span> cue = preposition == null ? cue(group) : List.of(cue(group).getFirst().hull(preposition));
+        double shape = group.shape() == Shape.INFINITIVE ? .55 : group.shape() == Shape.PARTICIPLE ? .9 : 1;
+        add(group, Edges.pieces(unit, from, to), cue, group.subject(), factor * shape * group.verb().strength());
+    }
+
+    private void emitDirect(VerbGroup group, int from, int to, boolean direct) {
+        List<Span> pieces = Edges.pieces(unit, from, to);
+        if (!pieces.isEmpty()) {
+            found.add(Found.of(unit, pieces, cue(group), group.subject(), .95 * group.verb().strength()).direct(direct));
+        }
+    }
+
+    private void add(VerbGroup group, List<Span> content, List<Span> cue, Subjects.@Nullable Run source, double confidence) {
+        if (!content.isEmpty()) {
+            found.add(Found.of(unit, content, cue, source, confidence));
+        }
+    }
+}
