@@ -45,7 +45,7 @@ public final class AttributionRules implements Finder {
             found.add(inUnit);
         }
         for (Found one : Continuations.join(units, found)) {
-            relations.add(one.relation());
+            relations.addAll(one.relations());
         }
     }
 

@@ -3,14 +3,13 @@ package org.whence.core.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.text.Quotation;
 import org.whence.core.text.Span;
 
 /// Gives quotations that stand without a cue to the speaker before them.
 ///
-/// Quoted sentences behind a direct quotation are the same speech, and so is a new paragraph where the last one left its mark
-/// open: they become pieces of one relation. A quotation in a paragraph of its own, or behind an indirect report, carries on its
-/// source as a relation of its own. Behind a sentence without a cue, that sentence's subject is taken to speak.
+/// Quoted sentences behind a direct quotation are the same speech, in the next paragraph too: they become pieces of one relation.
+/// A quotation behind an indirect report carries on its source as a relation of its own. Behind a sentence without a cue, and behind
+/// a colon, that sentence's subject is taken to speak.
 final class Continuations {
 
     private static final double SAME_PARAGRAPH = .85;
@@ -21,7 +20,6 @@ final class Continuations {
 
     /// The index in `out` of the speech that a quotation without a cue would carry on, -1 where none is near.
     private int speech = -1;
-    private boolean open;
     private @Nullable Unit before;
 
     private Continuations() {}
@@ -49,7 +47,6 @@ final class Continuations {
             out.addAll(found);
             speech = lastSpeech(unit, first);
         }
-        open = leavesOpen(unit);
         before = unit;
     }
 
@@ -61,13 +58,13 @@ final class Continuations {
         boolean sameParagraph = previous.paragraph() == unit.paragraph();
         if (speech >= 0) {
             Found last = out.get(speech);
-            if (last.direct() && (sameParagraph || open)) {
+            if (last.direct()) {
                 out.set(speech, last.plusContent(content));
             } else {
                 out.add(new Found(unit, content, List.of(), List.of(), true, true, sameParagraph ? SAME_PARAGRAPH : NEXT_PARAGRAPH));
                 speech = out.size() - 1;
             }
-        } else if (sameParagraph) {
+        } else if (sameParagraph || previous.endsWithColon()) {
             Subjects.Run subject = Subjects.ofClause(previous, 0, previous.size());
             if (subject != null && unit.tokens() > Edges.SPEECH_TOKENS) {
                 out.add(Found.of(previous, content, List.of(), subject, SUBJECT_SPEAKS).direct(true));
@@ -97,19 +94,5 @@ final class Continuations {
             }
         }
         return best;
-    }
-
-    /// Whether the unit ends in a quotation whose closing mark is missing: it goes on in the next paragraph.
-    private static boolean leavesOpen(Unit unit) {
-        for (int i = unit.size() - 1; i >= 0; i--) {
-            Quotation quotation = unit.quotation(i);
-            if (quotation != null) {
-                return !quotation.closed();
-            }
-            if (!unit.isMark(i)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

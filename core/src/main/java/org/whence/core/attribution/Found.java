@@ -63,7 +63,9 @@ record Found(Unit unit, List<Span> content, List<Span> cue, List<Span> source, b
         return content.getFirst().start();
     }
 
-    Relation relation() {
-        return new Relation(content, cue, source, continued, Labels.NONE, Relation.Origin.RULE, confidence);
+    /// The relation, or one for each of several joint sources ("A and B said"), with the same content.
+    List<Relation> relations() {
+        List<List<Span>> sources = source.size() == 1 ? JointSources.of(unit, source.getFirst()) : List.of(source);
+        return sources.stream().map(one -> new Relation(content, cue, one, continued, Labels.NONE, Relation.Origin.RULE, confidence)).toList();
     }
 }

@@ -91,7 +91,8 @@ final class Subjects {
         // "John Smith, 42, a lawyer," and "Leeds, Yorkshire," stand in two pairs of commas.
         for (int pairs = 0; pairs < 3; pairs++) {
             int before = previousComma(unit, headEnd, low);
-            if (before <= low || !continuesApposition(unit, before + 1, headEnd) || !Phrases.isNominal(unit, before - 1)) {
+            boolean named = unit.isCapitalised(before - 1) && !unit.is(before - 1, TIME) || unit.isNumber(before - 1) && pairs > 0;
+            if (bracket || before <= low || !named || !continuesApposition(unit, before + 1, headEnd) || unit.is(head(unit, before, low), PREPOSITION)) {
                 break;
             }
             headEnd = before;

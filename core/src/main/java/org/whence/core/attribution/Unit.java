@@ -68,6 +68,15 @@ final class Unit {
         return quoted == null ? tokens.end(token[i]) : quoted.outer().end();
     }
 
+    /// The first item that ends after `offset`, or [#size].
+    int at(int offset) {
+        int i = 0;
+        while (i < size() && end(i) <= offset) {
+            i++;
+        }
+        return i;
+    }
+
     /// From the start of item `from` to the end of the item before `to`.
     Span span(int from, int to) {
         return new Span(start(from), end(to - 1));
@@ -171,6 +180,11 @@ final class Unit {
             n += isQuotation(i) ? tokensInside(i) : 1;
         }
         return n;
+    }
+
+    /// Whether the unit leads to what comes next.
+    boolean endsWithColon() {
+        return isMark(size() - 1, ':');
     }
 
     /// The item after the last word or quotation: stops at the end left out.

@@ -15,6 +15,9 @@ final class Units {
     /// How many levels are looked at: the text, a quotation in it, a quotation in that.
     private static final int DEPTHS = 3;
 
+    /// How far after a question in quotation marks its cue can stand, in tokens.
+    private static final int CUE_REACH = 8;
+
     private final Document document;
     private final Tokens tokens;
     private final Lexicon[] lexicon;
@@ -99,7 +102,7 @@ final class Units {
                 quotations.add(quotation);
                 int end = quotation == null ? tokens.end(token) : quotation.outer().end();
                 token = quotation == null ? token + 1 : Math.max(token + 1, tokens.at(end));
-                if (endsSentence(end, token)) {
+                if (endsSentence(end, token) && !isCuedNext(quotation, token, span)) {
                     add(items, n, quotations, paragraph);
                     n = 0;
                     quotations.clear();
@@ -118,6 +121,25 @@ final class Units {
                 nextSentence++;
             }
             return nextSentence < sentences.size() && sentences.get(nextSentence).end() <= next;
+        }
+
+        /// Whether a cue for the quotation before it follows at once: "“Where?” Ann Lee asked." is one sentence, though a capital stands
+        /// behind the question mark.
+        private boolean isCuedNext(@Nullable Quotation quotation, int nextToken, Span span) {
+            if (quotation == null || "?!,…—".indexOf(document.text().at(quotation.inner().end() - 1)) < 0) {
+                return false;
+            }
+            for (int t = nextToken; t < tokens.size() && t < nextToken + CUE_REACH && tokens.start(t) < span.end(); t++) {
+                if (tokens.isMark(t) && !tokens.lower(t).equals(",")) {
+                    return false;
+                }
+                for (CueVerbs.Use use : lexicon[t].verbs()) {
+                    if (use.verb().takes(Frame.SPEECH) && (use.is(VerbForm.PAST) || use.is(VerbForm.THIRD_PERSON)) && t > nextToken) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private void add(int[] items, int n, List<@Nullable Quotation> quotations, int paragraph) {

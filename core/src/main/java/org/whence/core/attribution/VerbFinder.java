@@ -92,7 +92,7 @@ final class VerbFinder {
         int rest = inverted && subject != null ? subject.to() : group.to();
         int stop = endOfAdjunct(rest);
         boolean ends = stop >= limit || unit.isComma(stop) || unit.isMark(stop, ';') || unit.isDash(stop) || unit.isMark(stop, ':') || isClauseMark(stop);
-        if (!direct && !ends) {
+        if (!direct && (!ends || isLedIn(begin, stop))) {
             return false;
         }
         if (direct && !ends && !unit.closesInside(end - 1) && unit.lower(stop).equals("that")) {
@@ -127,6 +127,13 @@ final class VerbFinder {
         boolean clause = mark && !direct && !unit.is(i, COORDINATOR) && !unit.is(i, RELATIVE) && !Phrases.isSubordinating(unit, i) && !unit.lower(i).equals("as")
                 && !unit.lower(i).endsWith("ing") && !unit.lower(i).equals("according") && !unit.lower(i).equals("after") && Phrases.hasVerb(unit, i, limit);
         return clause ? Edges.pieces(unit, i, Edges.clause(unit, groups, group, i)) : List.of();
+    }
+
+    /// Whether what stands before the cue only leads to it ("In an interview published on Monday, X said …"): it opens like an
+    /// adverbial, and a clause follows the cue.
+    private boolean isLedIn(int begin, int stop) {
+        boolean opens = unit.is(begin, PREPOSITION) || unit.is(begin, SUBORDINATOR) || unit.lower(begin).endsWith("ing") || unit.is(begin, TIME) || unit.is(begin, ADVERB);
+        return opens && stop < limit && !unit.isComma(stop) && Phrases.hasVerb(unit, stop, limit);
     }
 
     private boolean isInverted(VerbGroup group) {
@@ -286,7 +293,8 @@ final class VerbFinder {
                 if (i + 1 < limit && unit.isQuotation(i + 1)) {
                     return quotation(group, i + 1);
                 }
-                if (!closesParenthesis(i)) {
+                boolean leaves = unit.is(i + 1, COORDINATOR) || unit.lower(i + 1).endsWith("ing") || Phrases.isSubordinating(unit, i + 1) && !unit.is(i + 1, RELATIVE);
+                if (leaves && !closesParenthesis(i)) {
                     return false;
                 }
             }
@@ -464,7 +472,10 @@ final class VerbFinder {
     }
 
     private boolean isClauseMark(int i) {
-        return unit.is(i, COORDINATOR) || unit.is(i, SUBORDINATOR) && !unit.lower(i).equals("that") || unit.is(i, RELATIVE) && !unit.lower(i).equals("that");
+        return switch (unit.lower(i)) {
+            case "and", "but", "because", "although", "though", "while", "when", "as", "after", "before", "since", "if", "who", "which", "whose", "whom", "where", "adding" -> true;
+            default -> false;
+        };
     }
 
     /// The end of what stands beside a cue after its content: addressee, time, place, up to a mark, a clause or the end.

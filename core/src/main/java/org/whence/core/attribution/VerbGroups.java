@@ -113,11 +113,20 @@ final class VerbGroups {
             subject = attached ? Subjects.before(unit, from, floor(previous)) : carried(from, previous);
             shared = !attached;
         }
-        if (shape == Shape.FINITE && subject == null && !canInvert(end)) {
+        if (shape == Shape.FINITE && subject == null && !canInvert(end) || isFirstPerson(subject)) {
             return false;
         }
         found.add(new VerbGroup(from, i, end, verb, shape, negated, subject, shared));
         return true;
+    }
+
+    /// "I think" inside a quotation is its speaker's voice, outside it the author's: neither is another's.
+    private boolean isFirstPerson(Subjects.@Nullable Run subject) {
+        if (subject == null || subject.to() - subject.from() != 1) {
+            return false;
+        }
+        String word = unit.lower(subject.from());
+        return word.equals("i") || word.equals("we") || word.equals("you");
     }
 
     private int floor(@Nullable VerbGroup previous) {
@@ -170,7 +179,7 @@ final class VerbGroups {
         if (auxiliary) {
             return use.is(VerbForm.BASE) ? Shape.FINITE : null;
         }
-        if (unit.is(i - 1, DETERMINER) && !unit.is(i - 1, RELATIVE) && !isPluralDeterminer(i - 1) || unit.is(i - 1, POSSESSIVE) && !unit.lower(i - 1).equals("her")) {
+        if (unit.is(i - 1, DETERMINER) && !unit.is(i - 1, RELATIVE) && !(isPluralDeterminer(i - 1) && !use.is(VerbForm.PRESENT_PARTICIPLE)) || unit.is(i - 1, POSSESSIVE) && !unit.lower(i - 1).equals("her")) {
             return null;
         }
         if (use.is(VerbForm.PRESENT_PARTICIPLE)) {
@@ -193,7 +202,7 @@ final class VerbGroups {
 
     private boolean isPluralDeterminer(int i) {
         return switch (unit.lower(i)) {
-            case "some", "many", "both", "several", "others", "few", "most", "this", "that", "dozens", "hundreds", "thousands", "one", "another", "each", "all", "two" -> true;
+            case "some", "many", "both", "several", "others", "few", "most", "dozens", "hundreds", "thousands", "all", "two", "three", "four" -> true;
             default -> false;
         };
     }

@@ -66,7 +66,7 @@ final class Dump {
             int parent = parent(relations, i);
             attributions.add("{\"id\":\"a" + i + "\",\"parent\":" + (parent < 0 ? "null" : "\"a" + parent + "\"")
                     + ",\"content\":" + spans(text, relation.content()) + ",\"cue\":" + spans(text, relation.cue()) + ",\"source\":" + spans(text, relation.source())
-                    + ",\"continued\":" + relation.continued() + ",\"confidence\":" + relation.confidence() + ",\"chain\":[]}");
+                    + ",\"relay\":" + isRelay(relations, i) + ",\"continued\":" + relation.continued() + ",\"confidence\":" + relation.confidence() + ",\"chain\":[]}");
         }
         return "{\"article\":{\"id\":" + quote(id) + ",\"text\":" + quote(text.original()) + "},\"attributions\":[" + String.join(",", attributions) + "]}";
     }
@@ -83,6 +83,28 @@ final class Dump {
             }
         }
         return best;
+    }
+
+    /// Whether an inner relation takes up nearly all of the content.
+    private static boolean isRelay(List<Relation> relations, int i) {
+        Relation outer = relations.get(i);
+        int length = outer.content().stream().mapToInt(Span::length).sum();
+        for (int j = 0; j < relations.size(); j++) {
+            if (parent(relations, j) == i) {
+                Relation inner = relations.get(j);
+                Span hull = inner.reach();
+                for (Span span : inner.cue()) {
+                    hull = hull.hull(span);
+                }
+                for (Span span : inner.source()) {
+                    hull = hull.hull(span);
+                }
+                if (hull.length() >= .8 * length) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String spans(Text text, List<Span> spans) {
