@@ -23,6 +23,7 @@ final class Citations {
         }
     }
 
+    /// Adds the citation at `citing` to the nearest relation before it, and drops what reads the citation itself as a relation.
     private static void attach(Unit unit, List<Found> found, int citing, int limit) {
         int from = citing + 1;
         int end = Phrases.nounPhraseEnd(unit, from, limit);
@@ -38,6 +39,7 @@ final class Citations {
             boolean apart = one.content().stream().noneMatch(piece -> piece.overlaps(source)) && one.source().stream().noneMatch(piece -> piece.overlaps(source));
             if (before && apart) {
                 found.set(i, one.plusCitation(cue, source));
+                found.removeIf(other -> other.cue().size() == 1 && other.cue().getFirst().contains(cue));
                 return;
             }
         }

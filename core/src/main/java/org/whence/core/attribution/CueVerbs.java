@@ -43,16 +43,20 @@ final class CueVerbs {
             n     55 show find
             n     75 deny reject dismiss refute rebut dispute contradict rebuff debunk decry condemn denounce slam blast criticize criticise lambast lambaste
             n     70 oppose endorse praise hail welcome applaud deplore disavow repudiate renounce defend mock ridicule bash assail chide rebuke tout question challenge
-            n     65 announce report confirm acknowledge admit reveal disclose predict forecast claim note cite estimate mention reiterate suggest emphasize emphasise stress
+            n     65 announce report confirm acknowledge admit reveal disclose predict forecast note cite estimate mention reiterate suggest emphasize emphasise stress
             n     60 outline detail underline underscore highlight recall propose pledge promise declare discuss explain repeat project disclose
             n     45 support back favor attack advocate echo express voice praise champion ponder reaffirm
             c     75 deny dispute
             k     80 accuse blame
             k     75 call describe label brand dub characterize characterise portray deem depict liken compare term denounce condemn dismiss
-            k     60 consider regard view see rate slam blast criticize criticise praise fault thank congratulate
+            k     60 consider regard view see rate slam blast criticize criticise praise fault thank congratulate hail
+            k     75 put place treat
             -     80 call/for/on appeal/for/to/against apologize/for apologise/for refer/to push/for plead/for clamor/for
             -     60 speak/of/about/against talk/of/about joke/about rail/against object/to vote/for/against/to argue/for/against lobby/for advocate/for campaign/against
             oq    80 call+on appeal+to call+upon plead+with
+            cq    80 text accept submit note marvel scoff joke counter vow promise allege recount
+            n     55 demand seek count list accept
+            cq    75 shoot+back fire+back
             cq    88 point+out spell+out find+out
             n     75 point+to point+out rule+out hint+at spell+out speak+out lay+out lash+out
             n     60 weigh+in

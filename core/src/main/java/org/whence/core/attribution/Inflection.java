@@ -37,6 +37,7 @@ final class Inflection {
             quote quotes quoted quoted quoting
             retell retells retold retold retelling
             set sets set set setting
+            shoot shoots shot shot shooting
             leave leaves left left leaving
             let lets let let letting
             be is was been being

@@ -78,7 +78,7 @@ final class Phrases {
 
     /// Whether a noun phrase begins at the item.
     static boolean opensNounPhrase(Unit unit, int i) {
-        if (unit.isQuotation(i) || unit.isNumber(i)) {
+        if (unit.isQuotation(i) || unit.isNumber(i) || (unit.isMark(i, '$') || unit.isMark(i, '€') || unit.isMark(i, '£')) && unit.isNumber(i + 1)) {
             return true;
         }
         return unit.isWord(i) && (unit.is(i, DETERMINER) || unit.is(i, POSSESSIVE) || unit.is(i, SUBJECT_PRONOUN) || unit.is(i, WordClass.PRONOUN)

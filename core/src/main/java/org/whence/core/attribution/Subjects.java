@@ -292,7 +292,7 @@ final class Subjects {
     private static boolean isPossibleSource(Unit unit, int from, int to) {
         boolean nominal = false;
         for (int i = from; i < to; i++) {
-            nominal |= unit.isWord(i) && (!unit.is(i, DETERMINER) || to - from == 1 || unit.is(from, DETERMINER)) && !unit.is(i, ADVERB) || unit.isNumber(i) && to - from > 1
+            nominal |= unit.isWord(i) && (!unit.is(i, DETERMINER) || to - from == 1 || unit.is(from, DETERMINER)) && (!unit.is(i, ADVERB) || unit.is(i, DETERMINER)) || unit.isNumber(i) && to - from > 1
                     || unit.isQuotation(i);
         }
         String only = to - from == 1 ? unit.lower(from) : "";

@@ -18,6 +18,9 @@ final class Units {
     /// How far after a question in quotation marks its cue can stand, in tokens.
     private static final int CUE_REACH = 8;
 
+    /// How long a dateline is at most, in tokens.
+    private static final int DATELINE = 14;
+
     private final Document document;
     private final Tokens tokens;
     private final Lexicon[] lexicon;
@@ -82,7 +85,7 @@ final class Units {
 
         private void through(Span span, int paragraph) {
             List<Span> sentences = document.sentences();
-            int token = tokens.at(span.start());
+            int token = depth == 0 ? afterDateline(tokens.at(span.start()), span) : tokens.at(span.start());
             int[] items = new int[16];
             List<@Nullable Quotation> quotations = new ArrayList<>();
             int n = 0;
@@ -111,6 +114,34 @@ final class Units {
             if (n > 0) {
                 add(items, n, quotations, paragraph);
             }
+        }
+
+        /// The first token after a dateline ("LEEDS, England (Wire) — ") or a clock time ("09:40 ") that opens a paragraph.
+        private int afterDateline(int first, Span span) {
+            boolean clock = first + 3 < tokens.size() && tokens.kind(first) == Tokens.Kind.NUMBER && tokens.lower(first + 1).equals(":") && tokens.kind(first + 2) == Tokens.Kind.NUMBER
+                    && tokens.end(first + 2) - tokens.start(first) <= 5;
+            int start = clock ? first + 3 : first;
+            if (clock && start < tokens.size() && (tokens.lower(start).equals("—") || tokens.lower(start).equals("–") || tokens.lower(start).equals("-"))) {
+                start++;
+            }
+            boolean name = start < tokens.size() && tokens.isWord(start) && tokens.isCapitalised(start);
+            for (int t = start + 1; name && t < tokens.size() && t < start + DATELINE && tokens.end(t) <= span.end(); t++) {
+                String word = tokens.lower(t);
+                boolean dash = word.equals("—") || word.equals("–") || word.equals("-");
+                if (dash && (tokens.lower(t - 1).equals(")") || isUpperCase(start))) {
+                    return t + 1;
+                }
+                boolean inside = tokens.isWord(t) && (tokens.isCapitalised(t) || tokens.isMark(t - 1)) || tokens.kind(t) == Tokens.Kind.NUMBER || ",.()/".contains(word);
+                if (!inside) {
+                    break;
+                }
+            }
+            return start;
+        }
+
+        private boolean isUpperCase(int token) {
+            String word = tokens.word(token);
+            return word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
         }
 
         /// Whether a sentence ends at `end`, or before the next token.

@@ -23,6 +23,9 @@ final class VerbFinder {
     /// How far the content of a verb can begin after it, in items: past an addressee, a time, a place.
     private static final int GAP = 24;
 
+    /// Fewer items than this before an inverted cue are no clause.
+    private static final int LEAST_CLAUSE = 4;
+
     private final Unit unit;
     private final List<VerbGroup> groups;
     private final int limit;
@@ -50,9 +53,14 @@ final class VerbFinder {
         if (group.shape() == Shape.FINITE && (group.verb().takes(Frame.SPEECH) || group.verb().takes(Frame.ADDRESSEE)) && before(group)) {
             return;
         }
-        if (group.subject() != null) {
+        if (group.subject() != null && (group.shape() != Shape.INFINITIVE || isSpoken(group))) {
             after(group);
         }
+    }
+
+    /// Whether an infinitive introduces speech for certain: by "that" or quotation marks.
+    private boolean isSpoken(VerbGroup group) {
+        return unit.lower(group.to()).equals("that") || unit.isQuotation(group.to()) || unit.isMark(group.to(), ':') || unit.isComma(group.to()) && unit.isQuotation(group.to() + 1);
     }
 
     // ---- contents before the cue -------------------------------------------------------------------------------
@@ -80,9 +88,7 @@ final class VerbFinder {
         if (begin >= end) {
             return false;
         }
-        if (!direct && !Phrases.hasVerb(unit, begin, end)) {
-            return false;
-        }
+        boolean whole = direct || Phrases.hasVerb(unit, begin, end);
         if (inverted) {
             subject = Inversions.subject(unit, group.to());
             if (subject == null) {
@@ -92,7 +98,8 @@ final class VerbFinder {
         int rest = inverted && subject != null ? subject.to() : group.to();
         int stop = endOfAdjunct(rest);
         boolean ends = stop >= limit || unit.isComma(stop) || unit.isMark(stop, ';') || unit.isDash(stop) || unit.isMark(stop, ':') || isClauseMark(stop);
-        if (!direct && (!ends || isLedIn(begin, stop))) {
+        boolean parenthesis = unit.isComma(stop) && stop + 1 < limit && goesOn(stop + 1);
+        if (!direct && (!ends || isLedIn(begin, stop) || !whole && !parenthesis && !(inverted && end - begin > LEAST_CLAUSE))) {
             return false;
         }
         if (direct && !ends && !unit.closesInside(end - 1) && unit.lower(stop).equals("that")) {
@@ -102,13 +109,13 @@ final class VerbFinder {
         if (content.isEmpty()) {
             return false;
         }
-        content.addAll(rest(group, stop, direct));
+        content.addAll(rest(group, stop, direct, !whole || unit.is(begin, SUBORDINATOR)));
         found.add(Found.of(unit, content, cue(group), subject, .92 * group.verb().strength()).direct(direct));
         return true;
     }
 
     /// What goes on after the cue in mid-sentence: a second quotation, or the clause after the comma.
-    private List<Span> rest(VerbGroup group, int stop, boolean direct) {
+    private List<Span> rest(VerbGroup group, int stop, boolean direct, boolean wanting) {
         int i = stop;
         while (i < limit && (unit.isComma(i) || unit.isMark(i, ':') || unit.isDash(i) || unit.isMark(i, '.'))) {
             i++;
@@ -123,10 +130,14 @@ final class VerbFinder {
             }
             return Edges.pieces(unit, i, end);
         }
-        boolean mark = unit.isComma(stop);
-        boolean clause = mark && !direct && !unit.is(i, COORDINATOR) && !unit.is(i, RELATIVE) && !Phrases.isSubordinating(unit, i) && !unit.lower(i).equals("as")
-                && !unit.lower(i).endsWith("ing") && !unit.lower(i).equals("according") && !unit.lower(i).equals("after") && Phrases.hasVerb(unit, i, limit);
+        boolean clause = unit.isComma(stop) && !direct && wanting && goesOn(i);
         return clause ? Edges.pieces(unit, i, Edges.clause(unit, groups, group, i)) : List.of();
+    }
+
+    /// Whether the clause before a parenthetical cue goes on at `i`.
+    private boolean goesOn(int i) {
+        return !unit.is(i, COORDINATOR) && !unit.is(i, RELATIVE) && !Phrases.isSubordinating(unit, i) && !unit.lower(i).equals("as") && !unit.lower(i).endsWith("ing")
+                && !unit.lower(i).equals("according") && !unit.lower(i).equals("after") && !unit.is(i, TIME) && Phrases.hasVerb(unit, i, limit);
     }
 
     /// Whether what stands before the cue only leads to it ("In an interview published on Monday, X said …"): it opens like an
@@ -211,15 +222,35 @@ final class VerbFinder {
         }
         if (verb.takes(Frame.PREDICATION) && Phrases.opensNounPhrase(unit, next)) {
             int end = Edges.clause(unit, groups, group, next);
-            boolean predicate = end - next >= 2;
+            boolean predicate = end - next >= 2 && hasPredicate(verb, next, end);
             if (predicate) {
                 emit(group, next, end, null, 1);
+                return;
             }
-            return;
         }
         if (verb.takes(Frame.NOUN_PHRASE) && Phrases.opensNounPhrase(unit, next) && !unit.is(next, TIME)) {
             emit(group, next, Edges.nounPhrase(unit, groups, group, next), null, .9);
         }
+    }
+
+    /// Verbs of seeing and placing take a predicate only with its particle: "sees it as", "puts it at".
+    private boolean hasPredicate(CueVerb verb, int from, int to) {
+        String particle = switch (verb.lemma()) {
+            case "see", "view", "regard", "treat", "hail", "rate", "slam", "blast", "criticize", "criticise", "condemn", "denounce", "dismiss", "reject", "defend", "cite" -> "as";
+            case "put", "place" -> "at";
+            case "accuse" -> "of";
+            case "blame", "praise", "fault", "thank", "congratulate" -> "for";
+            default -> "";
+        };
+        if (particle.isEmpty()) {
+            return true;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (unit.lower(i).equals(particle)) {
+                return true;
+            }
+        }
+        return verb.lemma().equals("accuse");
     }
 
     private static boolean takesClause(CueVerb verb) {
@@ -304,7 +335,7 @@ final class VerbFinder {
             }
         }
         boolean zero = verb.takes(Frame.CLAUSE) || verb.takes(Frame.ADDRESSEE);
-        if (verbAt < 0 || !zero) {
+        if (verbAt < 0 || !zero || opensObject(from)) {
             return false;
         }
         int begin = zeroClause(group, verbAt);
@@ -313,6 +344,14 @@ final class VerbFinder {
         }
         emit(group, begin, Edges.clause(unit, groups, group, begin), null, unit.is(begin, PREPOSITION) ? .8 : .97);
         return true;
+    }
+
+    /// Whether a preposition follows that belongs to the verb and opens no clause: "reported for duty".
+    private boolean opensObject(int from) {
+        return switch (unit.lower(from)) {
+            case "for", "of", "with", "from", "into", "by" -> true;
+            default -> false;
+        };
     }
 
     private boolean that(VerbGroup group, int that) {
@@ -499,8 +538,10 @@ final class VerbFinder {
         if (unit.lower(next).equals("by")) {
             int end = Phrases.nounPhraseEnd(unit, next + 1, limit);
             agent = end > next + 1 ? Subjects.clean(unit, new Subjects.Run(next + 1, end)) : null;
-            after = end;
-            clause = unit.lower(end).equals("that") ? end + 1 : -1;
+            int apposed = Inversions.appositions(unit, end, limit);
+            after = unit.isComma(apposed) ? apposed + 1 : apposed > end ? apposed : end;
+            agent = agent == null || apposed == end ? agent : new Subjects.Run(agent.from(), apposed);
+            clause = unit.lower(after).equals("that") ? after + 1 : -1;
         }
         Subjects.Run subject = group.subject();
         boolean impersonal = subject != null && subject.to() - subject.from() == 1 && unit.lower(subject.from()).equals("it");

@@ -215,7 +215,7 @@ final class VerbGroups {
         }
         boolean subject = unit.isComma(before) || unit.isMark(before, ')') || unit.isCapitalised(before) || unit.is(before, SUBJECT_PRONOUN) || unit.is(before, RELATIVE)
                 || unit.isQuotation(before) || unit.isDash(before) || unit.is(before, COORDINATOR)
-                || Phrases.isNominal(unit, before) && !isPluralNoun(before) && (unit.noun(i) == null || isClear(i));
+                || Phrases.isNominal(unit, before) && (isPluralNoun(before) ? unit.is(i + 1, DETERMINER) : unit.noun(i) == null || isClear(i));
         String next = unit.lower(i + 1);
         boolean noun = unit.noun(i) != null && (Phrases.isVerbLike(unit, i + 1) || next.equals("of") || next.equals("from") || next.equals("by") || next.equals("made"));
         return subject && !noun;
@@ -242,6 +242,6 @@ final class VerbGroups {
         boolean plural = isPluralNoun(before) || word.equals("people") || word.equals("police") || word.equals("media") || word.equals("data") || isPluralDeterminer(before)
                 || unit.isCapitalised(before) && (word.endsWith("s") || unit.lower(i - 2).equals("and"));
         boolean noun = unit.noun(i) != null && (Phrases.isVerbLike(unit, i + 1) || unit.lower(i + 1).equals("of"));
-        return (pronoun || plural || unit.isMark(before, ')') || unit.isComma(before) && before > 1) && !noun;
+        return (pronoun || plural || unit.isMark(before, ')') || unit.isComma(before) && before > 1 && (unit.noun(i) == null && !unit.lower(i).equals("state") || isClear(i))) && !noun;
     }
 }
