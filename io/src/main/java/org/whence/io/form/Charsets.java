@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Turns bytes of unknown encoding into text: a byte order mark, else UTF-16 by its zero bytes, else UTF-8 where it is valid,
+/// Turns bytes of unknown encoding into text: a byte order mark, else UTF-16 by its upper bytes, else UTF-8 where it is valid,
 /// else windows-1251 or windows-1252, whichever makes words.
 public final class Charsets {
 
@@ -30,13 +30,13 @@ public final class Charsets {
         if (starts(bytes, 0xFE, 0xFF)) {
             return text(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        int evenZeros = zeros(bytes, 0);
-        int oddZeros = zeros(bytes, 1);
+        int even = pages(bytes, 0);
+        int odd = pages(bytes, 1);
         int pairs = Math.min(bytes.length, SAMPLE) / 2;
-        if (oddZeros > pairs / 2 && evenZeros < pairs / 16) {
+        if (odd * 20 > pairs * 19 && even * 2 < pairs) {
             return text(bytes, 0, StandardCharsets.UTF_16LE);
         }
-        if (evenZeros > pairs / 2 && oddZeros < pairs / 16) {
+        if (even * 20 > pairs * 19 && odd * 2 < pairs) {
             return text(bytes, 0, StandardCharsets.UTF_16BE);
         }
         if (isBinary(bytes)) {
@@ -67,12 +67,13 @@ public final class Charsets {
         return true;
     }
 
-    private static int zeros(byte[] bytes, int from) {
-        int zeros = 0;
+    /// How many bytes of every second one are the upper byte of a common code unit: Latin to Hebrew, or punctuation.
+    private static int pages(byte[] bytes, int from) {
+        int pages = 0;
         for (int i = from; i < Math.min(bytes.length, SAMPLE); i += 2) {
-            zeros += bytes[i] == 0 ? 1 : 0;
+            pages += bytes[i] >= 0 && bytes[i] <= 0x05 || bytes[i] == 0x20 ? 1 : 0;
         }
-        return zeros;
+        return pages;
     }
 
     /// Text has hardly any control characters besides white space.
