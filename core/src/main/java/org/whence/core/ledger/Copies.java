@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.text.Document;
 import org.whence.core.text.Quotation;
+import org.whence.core.text.Span;
 import org.whence.core.text.Tokens;
 
 /// Finds texts that were taken from earlier ones.
@@ -35,13 +36,15 @@ final class Copies {
 
     /// A body as a row of words.
     ///
+    /// @param starts where each word begins
     /// @param words hashes of the words in order
     /// @param quoted which of them stand in quotation marks
     /// @param runs hashes of each run of five words, by its first word
-    record Body(long[] words, boolean[] quoted, long[] runs) {
+    record Body(int[] starts, long[] words, boolean[] quoted, long[] runs) {
 
         static Body of(Document document) {
             Tokens tokens = document.tokens();
+            int[] starts = new int[tokens.size()];
             long[] words = new long[tokens.size()];
             boolean[] quoted = new boolean[tokens.size()];
             boolean[] inQuotation = new boolean[tokens.size()];
@@ -55,6 +58,7 @@ final class Copies {
                     continue;
                 }
                 quoted[n] = inQuotation[i];
+                starts[n] = tokens.start(i);
                 words[n++] = Hash.of(tokens.lower(i));
             }
             words = Arrays.copyOf(words, n);
@@ -66,7 +70,7 @@ final class Copies {
                 }
                 runs[i] = run;
             }
-            return new Body(words, Arrays.copyOf(quoted, n), runs);
+            return new Body(Arrays.copyOf(starts, n), words, Arrays.copyOf(quoted, n), runs);
         }
 
         private static long mix(long x) {
@@ -152,5 +156,18 @@ final class Copies {
     /// @param relation how much was taken
     /// @param share the part of the later one's words that was taken
     /// @param taken which words of the later one were taken
-    record Found(int article, int of, Copy.Relation relation, double share, boolean[] taken) {}
+    record Found(int article, int of, Copy.Relation relation, double share, boolean[] taken) {
+
+        /// The part of the words of a span of the later body that was taken.
+        double taken(Body body, Span span) {
+            int all = 0;
+            int from = 0;
+            int first = Arrays.binarySearch(body.starts(), span.start());
+            for (int i = first < 0 ? -first - 1 : first; i < body.starts().length && body.starts()[i] < span.end(); i++) {
+                all++;
+                from += taken[i] ? 1 : 0;
+            }
+            return all == 0 ? 0 : (double) from / all;
+        }
+    }
 }

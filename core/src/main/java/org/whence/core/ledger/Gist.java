@@ -1,8 +1,10 @@
 package org.whence.core.ledger;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +42,8 @@ record Gist(
     private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "nothing", "none", "nobody", "neither", "nor", "cannot", "without", "false", "untrue",
             "wrong", "fake", "fabricated", "baseless");
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+    private static final int MOST_LABELS = 100;
     private static final double MOST_RARE = 6;
     private static final double WEEKDAY = .3;
     private static final double NAME = 1.15;
@@ -89,8 +93,32 @@ record Gist(
         };
     }
 
+    /// The numbers of a statement; "a fifth worker has died" counts five.
     private static List<Measure> measures(Statement statement) {
-        return statement.quantities().stream().map(Measure::of).toList();
+        List<Measure> measures = new ArrayList<>();
+        Tokens tokens = statement.page().document(statement.in()).tokens();
+        for (Quantity q : statement.quantities()) {
+            if (!isLabel(tokens, q)) {
+                measures.add(Measure.of(q));
+            }
+        }
+        if (measures.isEmpty()) {
+            Tokens.Range range = tokens.in(statement.content().getFirst().span());
+            for (int i = range.first(); i < range.last() - 1; i++) {
+                int ordinal = ORDINALS.indexOf(tokens.lower(i));
+                if (ordinal >= 0 && tokens.isWord(i + 1) && Measure.isPeople(concept(tokens.lower(i + 1)))) {
+                    measures.add(new Measure(Quantity.Kind.COUNT, ordinal + 2, ordinal + 2, Quantity.Bound.EXACT, Set.of(concept(tokens.lower(i + 1)))));
+                }
+            }
+        }
+        return measures;
+    }
+
+    /// "tank 3" is no count: a bare small number behind a noun names one of several.
+    private static boolean isLabel(Tokens tokens, Quantity q) {
+        int first = tokens.at(q.extract().start());
+        return q.kind() == Quantity.Kind.COUNT && q.unit() == null && q.value() != null && q.value() < MOST_LABELS && first > 0 && first < tokens.size()
+                && tokens.kind(first) == Tokens.Kind.NUMBER && tokens.isWord(first - 1) && !Terms.isStop(tokens.lower(first - 1));
     }
 
     /// The concepts of a statement's words, each with whether it is written as a name.
@@ -120,7 +148,8 @@ record Gist(
     /// A number's own words are no terms, but what it counts is.
     private static boolean inNumber(List<Quantity> quantities, Span word, String lower) {
         for (Quantity q : quantities) {
-            if (q.extract().span().contains(word) && (q.unit() == null || !q.unit().toLowerCase(java.util.Locale.ROOT).contains(lower))) {
+            boolean counted = q.kind() == Quantity.Kind.COUNT && q.unit() != null && q.unit().toLowerCase(Locale.ROOT).contains(lower);
+            if (q.extract().span().contains(word) && !counted) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package org.whence.core.ledger;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.quantity.Quantity;
 
 /// How likely two statements of a story assert the same proposition: a logistic function of features that anyone can read.
 ///
@@ -8,12 +10,19 @@ import java.util.Arrays;
 /// @param held the part of the shorter statement's weight that the longer has too, 0 to 1
 /// @param context the part of each statement's weight that the other's sentence and title have, the mean of both, 0 to 1
 /// @param names the share of names in common, 0 where neither has any
-/// @param number 1 where they state the same number of the same thing
+/// @param number 1 where they state the same number of the same thing, half where one does not tell what it counts
+/// @param rare how telling the common number is: 0 for one of two or less digits, 1 for one above a hundred or with a fraction
 /// @param conflict 1 where they state different numbers of the same thing and share none
+/// @param apart 1 where both state numbers, but of different things
 /// @param lone 1 where only one of them states a number
+/// @param free the dice where neither states a number, else 0: words then say it all
 /// @param time 1 where one is about what was and the other about what will be
-/// @param meaning cosine of their vectors; the mean of all pairs, 0, where they have none
-record Match(double dice, double held, double context, double names, double number, double conflict, double lone, double time, double meaning) {
+/// @param meaning cosine of their vectors, 0 where they have none
+record Match(double dice, double held, double context, double names, double number, double rare, double conflict, double apart, double lone, double free, double time,
+        double meaning) {
+
+    private static final double BIAS = -2.1;
+    private static final double[] WEIGHTS = {.8, .6, 1.3, .5, 2.2, 1.5, -4, -1.7, -1.7, 1.6, -2.5};
 
     static Match of(Gist a, Gist b) {
         float massA = a.mass();
@@ -22,17 +31,25 @@ record Match(double dice, double held, double context, double names, double numb
         double dice = massA + massB == 0 ? 0 : 2 * shared / (massA + massB);
         double held = Math.min(massA, massB) == 0 ? 0 : Math.min(1, shared / Math.min(massA, massB));
         double context = ((massA == 0 ? 0 : a.massIn(b.context()) / massA) + (massB == 0 ? 0 : b.massIn(a.context()) / massB)) / 2;
-        boolean same = false;
+        double same = 0;
+        double rare = 0;
         boolean other = false;
         for (Measure x : a.measures()) {
             for (Measure y : b.measures()) {
-                boolean thing = x.sameThing(y);
-                same |= thing && x.sameNumber(y) && x.compatible(y);
-                other |= thing && !(x.sameNumber(y) && x.compatible(y));
+                if (x.sameThing(y)) {
+                    if (x.sameNumber(y) && x.compatible(y)) {
+                        same = Math.max(same, x.kind() == Quantity.Kind.COUNT && (x.things().isEmpty() || y.things().isEmpty()) ? .5 : 1);
+                        rare = Math.max(rare, x.rarity());
+                    } else {
+                        other = true;
+                    }
+                }
             }
         }
-        return new Match(dice, held, context, names(a, b), same ? 1 : 0, other && !same ? 1 : 0, a.measures().isEmpty() != b.measures().isEmpty() ? 1 : 0,
-                a.future() == b.future() ? 0 : 1, cosine(a.vector(), b.vector()));
+        boolean free = a.measures().isEmpty() && b.measures().isEmpty();
+        return new Match(dice, held, context, names(a, b), same, rare, other && same == 0 ? 1 : 0,
+                !other && same == 0 && !a.measures().isEmpty() && !b.measures().isEmpty() ? 1 : 0, a.measures().isEmpty() != b.measures().isEmpty() ? 1 : 0,
+                free ? dice : 0, a.future() == b.future() ? 0 : 1, cosine(a.vector(), b.vector()));
     }
 
     private static double names(Gist a, Gist b) {
@@ -44,7 +61,7 @@ record Match(double dice, double held, double context, double names, double numb
         return all == 0 ? 0 : (double) shared / all;
     }
 
-    private static double cosine(float @org.jspecify.annotations.Nullable [] a, float @org.jspecify.annotations.Nullable [] b) {
+    private static double cosine(float @Nullable [] a, float @Nullable [] b) {
         if (a == null || b == null) {
             return 0;
         }
@@ -56,11 +73,8 @@ record Match(double dice, double held, double context, double names, double numb
     }
 
     double[] features() {
-        return new double[] {dice, held, context, names, number, conflict, lone, time};
+        return new double[] {dice, held, context, names, number, rare, conflict, apart, lone, free, time};
     }
-
-    private static final double BIAS = -4.5;
-    private static final double[] WEIGHTS = {4, 1.5, 2, .5, 2.5, -3, -.8, -1};
 
     /// The probability that the two assert the same, as far as words and numbers tell.
     double probability() {

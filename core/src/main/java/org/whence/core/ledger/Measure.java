@@ -1,6 +1,10 @@
 package org.whence.core.ledger;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.quantity.Quantity;
 
@@ -10,8 +14,12 @@ import org.whence.core.quantity.Quantity;
 /// @param low the least value
 /// @param high the greatest value
 /// @param bound how firm it is
-/// @param thing the concept of what is counted, empty where the words do not tell
-record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound, String thing) {
+/// @param things the concepts of what is counted, empty where the words do not tell
+record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound, Set<String> things) {
+
+    Measure {
+        things = Set.copyOf(things);
+    }
 
     private static final double SAME = .005;
 
@@ -26,42 +34,56 @@ record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound
             Map.entry("month", 2629800.0), Map.entry("year", 31557600.0), Map.entry("decad", 315576000.0));
 
     static Measure of(Quantity quantity) {
-        String unit = head(quantity.unit());
+        Set<String> words = words(quantity.unit());
         double factor = 1;
-        String thing = unit;
+        Set<String> things = words;
         switch (quantity.kind()) {
             case MASS, DISTANCE, AREA, DURATION -> {
-                factor = FACTORS.getOrDefault(unit, 1.0);
-                thing = FACTORS.containsKey(unit) ? "" : unit;
+                for (String word : words) {
+                    factor = FACTORS.getOrDefault(word, factor);
+                }
+                things = Set.of();
             }
             case MONEY -> {
-                factor = unit.equals("penc") || unit.equals("penny") || unit.equals("p") || unit.equals("cent") ? .01 : 1;
-                thing = "";
+                factor = words.contains("penc") || words.contains("penny") || words.contains("p") || words.contains("cent") ? .01 : 1;
+                things = Set.of();
             }
-            case COUNT, RATIO, PERCENT, TEMPERATURE, OTHER -> thing = Concepts.of(unit);
+            case COUNT, RATIO, PERCENT, TEMPERATURE, OTHER -> things = words.stream().map(Concepts::of).collect(Collectors.toSet());
         }
-        return new Measure(quantity.kind(), quantity.low() * factor, quantity.high() * factor, quantity.bound(), thing);
+        return new Measure(quantity.kind(), quantity.low() * factor, quantity.high() * factor, quantity.bound(), things);
     }
 
-    /// The stem of the last word of a unit: "armoured vehicles" counts vehicles.
-    private static String head(@Nullable String unit) {
-        if (unit == null) {
-            return "";
+    /// The stems of the words of a unit: "armoured vehicles" counts what is armoured and what is a vehicle.
+    private static Set<String> words(@Nullable String unit) {
+        Set<String> words = new HashSet<>();
+        if (unit != null) {
+            for (String word : Outlets.fold(unit).split(" ")) {
+                if (!word.isEmpty() && !Terms.isStop(word)) {
+                    words.add(Terms.stem(word));
+                }
+            }
         }
-        String[] words = Outlets.fold(unit).split(" ");
-        return Terms.stem(words[words.length - 1]);
+        return words;
     }
 
     /// Whether the two could measure one thing: the same kind, and the same thing counted where both tell it.
     boolean sameThing(Measure other) {
-        return kind == other.kind && (thing.isEmpty() || other.thing.isEmpty() || thing.equals(other.thing) || isPeople(thing) && isPeople(other.thing));
+        return kind == other.kind
+                && (things.isEmpty() || other.things.isEmpty() || !Collections.disjoint(things, other.things)
+                        || things.stream().anyMatch(Measure::isPeople) && other.things.stream().anyMatch(Measure::isPeople));
     }
 
-    private static boolean isPeople(String thing) {
+    static boolean isPeople(String thing) {
         return switch (thing) {
             case "peopl", "people", "person", "worker", "civilian", "troop", "man", "men", "woman", "women", "child", "victim", "di", "die", "dead", "march", "soul", "life" -> true;
             default -> false;
         };
+    }
+
+    /// How telling it is that two statements share this number, 0 to 1: a "two" is shared by chance, a "72,000" is not.
+    double rarity() {
+        double value = Math.abs(low);
+        return value != Math.rint(value) || value > 100 ? 1 : value > 12 ? .5 : 0;
     }
 
     /// Whether the two state the same number, whatever their bounds: "about 70" and "70" do, "more than 90" and "58" do not.

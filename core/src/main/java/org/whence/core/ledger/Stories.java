@@ -2,7 +2,6 @@ package org.whence.core.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -154,14 +153,13 @@ public final class Stories {
         return stories.values().stream().map(story -> story.stream().mapToInt(Integer::intValue).toArray()).toList();
     }
 
-    /// The member that is most like all others, the earliest of several.
-    static int centre(List<Profile> profiles, int[] members) {
-        int best = members[0];
+    /// The index of the article that is most like all others, the earliest of several.
+    static int centre(List<Profile> profiles) {
+        int best = 0;
         double most = -1;
-        int[] some = members.length > 200 ? Arrays.copyOf(members, 200) : members;
-        for (int i : some) {
+        for (int i = 0; i < profiles.size(); i++) {
             double sum = 0;
-            for (int j : some) {
+            for (int j = 0; j < profiles.size(); j++) {
                 sum += i == j ? 0 : profiles.get(i).cosine(profiles.get(j));
             }
             if (sum > most + 1e-9) {
