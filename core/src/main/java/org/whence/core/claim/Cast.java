@@ -38,6 +38,8 @@ final class Cast {
     private static final class Evidence {
         private final NameRun sample;
         private final int[] votes = new int[Party.Kind.values().length];
+        private final List<String> descriptions = new ArrayList<>(2);
+        private int placed;
         private @Nullable String role;
         private NameWords.Gender gender = NameWords.Gender.UNKNOWN;
 
@@ -116,10 +118,18 @@ final class Cast {
     /// "the website Lantern Post", "cook Donnie Prewitt", "the Carrow Group".
     private void before(NameRun run, Evidence evidence) {
         int i = run.first() - 1;
+        if (i > 1 && tokens.lower(i).equals(",")) {
+            apposed(i, evidence);
+            return;
+        }
         if (i < 0 || !tokens.isWord(i)) {
             return;
         }
         String word = tokens.lower(i);
+        if (isLocative(word) && run.core() == run.first()) {
+            evidence.placed++;
+            return;
+        }
         if (word.equals("the") && run.core() == run.first() && run.length() > 1) {
             evidence.vote(Party.Kind.ORGANISATION, 1);
             return;
@@ -129,6 +139,7 @@ final class Cast {
             return;
         }
         evidence.vote(sense.person() ? Party.Kind.PERSON : sense.kind(), 3);
+        evidence.descriptions.add(words(Math.max(0, i - 1), i + 1));
         if (sense.person()) {
             int start = i;
             while (start > 0 && i - start < 3 && tokens.isWord(start - 1) && !NameRuns.isFunctionWord(tokens.lower(start - 1)) && !tokens.lower(start - 1).equals("'s")
@@ -139,6 +150,35 @@ final class Cast {
             if (evidence.gender == NameWords.Gender.UNKNOWN) {
                 evidence.gender = NameWords.gender(word);
             }
+        }
+    }
+
+    private static boolean isLocative(String word) {
+        return switch (word) {
+            case "in", "at", "near", "from", "outside", "across", "around", "towards", "toward", "into", "inside", "through", "north", "south", "east", "west" -> true;
+            default -> false;
+        };
+    }
+
+    /// "the mayor of Solhan, Nazim Ergul" and "a Lisbon aggregator, Jornal Rápido,": the noun after the determiner.
+    private void apposed(int comma, Evidence evidence) {
+        int start = -1;
+        for (int i = comma - 1; i >= 0 && i > comma - APPOSITION && tokens.isWord(i); i--) {
+            if (Phrase.isDeterminer(tokens.lower(i)) || tokens.lower(i).equals("'s")) {
+                start = i + 1;
+                break;
+            }
+        }
+        if (start < 0) {
+            return;
+        }
+        int head = -1;
+        for (int i = start; i < comma && !(i > start && Nouns.isComplement(tokens.lower(i))); i++) {
+            head = Nouns.of(tokens.lower(i)) != null ? i : head;
+        }
+        Nouns.Sense sense = head < 0 ? null : Nouns.of(tokens.lower(head));
+        if (sense != null && !sense.plural() && sense.kind() != Party.Kind.DOCUMENT && sense.kind() != Party.Kind.GROUP) {
+            evidence.vote(sense.person() ? Party.Kind.PERSON : sense.kind(), 2);
         }
     }
 
@@ -182,6 +222,7 @@ final class Cast {
             return;
         }
         evidence.vote(sense.person() ? Party.Kind.PERSON : sense.kind(), 3);
+        evidence.descriptions.add(words(i + 1, j));
         if (sense.person() && evidence.role == null) {
             int end = j;
             while (end < tokens.size() && end < j + 8 && !tokens.isMark(end)) {
@@ -216,15 +257,16 @@ final class Cast {
         if (kind == null) {
             boolean connected = key.contains(" of ") || key.contains(" for ") || key.contains("&");
             boolean body = connected || of.sample.length() > 4 || Countries.isDemonym(key);
-            kind = body ? Party.Kind.ORGANISATION : Party.Kind.PERSON;
+            kind = body ? Party.Kind.ORGANISATION : of.placed > 0 ? Party.Kind.STATE : Party.Kind.PERSON;
         }
         if (kind == Party.Kind.STATE || kind == Party.Kind.ORGANISATION || kind == Party.Kind.OUTLET) {
-            name = isAllCaps(name) && of.sample.length() > 1 ? name : words(of.sample.first(), of.sample.next());
+            name = isAllCaps(name) && of.sample.length() > 1 ? name : words(body(of.sample), of.sample.next());
         }
         Figure figure = new Figure(name, kind, true, kind == Party.Kind.PERSON, false);
         if (of.role != null) {
             figure.playsRole(of.role);
         }
+        of.descriptions.forEach(figure::learn);
         figure.is(of.gender);
         if (kind == Party.Kind.PERSON && of.sample.length() > 1) {
             String[] parts = key.split(" ", -1);
@@ -242,8 +284,18 @@ final class Cast {
             if (!isGeneric(parts[0])) {
                 surname(parts[0], figure);
             }
+            for (String part : parts) {
+                if (NameWords.isStateHead(part) || NameWords.isOrganisationHead(part)) {
+                    surname(part, figure);
+                }
+            }
         }
         return figure;
+    }
+
+    /// A body's name begins with the run, less what only stands beside it ("London-based").
+    private int body(NameRun run) {
+        return run.core() > run.first() && !Countries.isDemonym(tokens.lower(run.first())) && !NameWords.isTitle(tokens.lower(run.first())) ? run.core() : run.first();
     }
 
     private void surname(String part, Figure figure) {

@@ -213,6 +213,7 @@ final class Chains {
             named.addAll(relays.around(relation, relation.source()));
         }
         named.sort(Comparator.comparing(Relays.Named::span));
+        named = outerFirst(relation, named);
         List<Parties.Found> found = new ArrayList<>();
         for (Relays.Named each : named) {
             if (!found.isEmpty() && isBackReference(each.span())) {
@@ -234,6 +235,19 @@ final class Chains {
             parties.spoke(origin.figure(), tokens.in(relation.source().getLast()).first());
         }
         return found;
+    }
+
+    /// Where parties stand both before the content and after its start, the ones after are nearer the reader: "The ministry
+    /// replied that …, Ms Rudge said". What is cited after it is not.
+    private static List<Relays.Named> outerFirst(Relation relation, List<Relays.Named> named) {
+        int start = relation.content().getFirst().start();
+        List<Relays.Named> ordered = new ArrayList<>();
+        named.stream().filter(each -> each.span().start() >= start && each.place() != Relays.Place.INNER).forEach(ordered::add);
+        if (ordered.isEmpty() || ordered.size() == named.size()) {
+            return named;
+        }
+        named.stream().filter(each -> each.span().start() < start || each.place() == Relays.Place.INNER).forEach(ordered::add);
+        return ordered;
     }
 
     /// A pronoun beside the source it goes back to: "France … their aim", "the ministry … itself".

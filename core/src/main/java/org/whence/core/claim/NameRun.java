@@ -25,6 +25,9 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
     static NameRun of(Tokens tokens, int first, int next) {
         int title = lastTitle(tokens, first, next);
         int core = title + 1;
+        while (core > first && core < next && tokens.lower(core).equals(".")) {
+            core++;
+        }
         if (title >= first && core < next && isConnector(tokens.lower(core))) {
             core = afterComplement(tokens, core, next);
         }
@@ -34,7 +37,7 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
             return new NameRun(first, core, next, titled ? Party.Kind.PERSON : null, titled);
         }
         int start = first;
-        while (start + 1 < next && Countries.isDemonym(tokens.lower(start)) && kind == null) {
+        while (start + 1 < next && (Countries.isDemonym(tokens.lower(start)) && kind == null || isBeside(tokens.lower(start)))) {
             start++;
         }
         boolean known = kind == null && next - start >= 2 && NameWords.gender(tokens.lower(start)) != NameWords.Gender.UNKNOWN;
@@ -96,6 +99,12 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
             return Party.Kind.ORGANISATION;
         }
         return null;
+    }
+
+    /// "London-based", "Neighbouring": no part of a name though it has a capital.
+    private static boolean isBeside(String word) {
+        return word.endsWith("-based") || word.endsWith("-backed") || word.endsWith("-owned") || word.endsWith("-led") || word.equals("neighbouring") || word.equals("neighboring")
+                || word.equals("retired") || word.equals("former") || word.equals("rebel");
     }
 
     private static boolean isRadio(String word) {

@@ -32,7 +32,9 @@ final class NameRuns {
 
     private final Tokens tokens;
     private final Set<String> lowerElsewhere = new HashSet<>();
+    private final Set<String> capitalElsewhere = new HashSet<>();
     private final boolean[] opensSentence;
+    private final int dateline;
     private final @Nullable Predicate<String> isKnown;
 
     private NameRuns(Document document, @Nullable Predicate<String> isKnown) {
@@ -49,8 +51,25 @@ final class NameRuns {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
                 lowerElsewhere.add(tokens.lower(i));
+            } else if (tokens.isWord(i) && !opensSentence[i] && i > 0 && !tokens.isMark(i - 1)) {
+                capitalElsewhere.add(tokens.lower(i));
             }
         }
+        this.dateline = dateline();
+    }
+
+    /// The token after a dateline such as "BELZA, Dravenia (Northgate Wire) —"; 0 where the text opens without one.
+    private int dateline() {
+        if (tokens.size() == 0 || !NameRun.isAcronym(tokens.word(0)) || tokens.lower(0).length() < 3) {
+            return 0;
+        }
+        for (int i = 1; i < tokens.size() && i < 14; i++) {
+            String mark = tokens.lower(i);
+            if (mark.equals("—") || mark.equals("–") || mark.equals("-") && tokens.start(i) > tokens.end(i - 1)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /// The runs of a document, in order.
@@ -79,7 +98,7 @@ final class NameRuns {
 
     private List<NameRun> all() {
         List<NameRun> runs = new ArrayList<>();
-        int i = 0;
+        int i = dateline;
         while (i < tokens.size()) {
             if (!begins(i)) {
                 i++;
@@ -102,7 +121,11 @@ final class NameRuns {
         }
         String word = tokens.lower(i);
         boolean alone = i + 1 >= tokens.size() || !isCapitalisedName(i + 1);
-        return !(alone && (lowerElsewhere.contains(word) || Nouns.of(word) != null)) && !(alone && isCommonForm(word));
+        if (!alone || Countries.of(word) != null || NameRun.isAcronym(tokens.word(i)) || capitalElsewhere.contains(word)) {
+            return !(alone && lowerElsewhere.contains(word) && !capitalElsewhere.contains(word));
+        }
+        boolean modifies = i + 1 < tokens.size() && tokens.isWord(i + 1) && Nouns.of(tokens.lower(i + 1)) != null;
+        return !lowerElsewhere.contains(word) && Nouns.of(word) == null && !isCommonForm(word) && !modifies;
     }
 
     /// A single word at the start of a sentence that looks like an adverb or a participle.
@@ -124,7 +147,12 @@ final class NameRuns {
         boolean bodyHead = isBodyHead(start);
         while (i < tokens.size()) {
             if (isCapitalisedName(i)) {
+                if (bodyHead && i > start + 1 && isFirstName(i)) {
+                    return i;
+                }
                 bodyHead |= isBodyHead(i);
+                i++;
+            } else if (isAbbreviationStop(i)) {
                 i++;
             } else if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.end(i) - tokens.start(i) <= 3 && i == start + 1 && isChannel(start)) {
                 i++;
@@ -137,6 +165,21 @@ final class NameRuns {
             }
         }
         return i;
+    }
+
+    /// "Institute of Strategic Studies Anna Berg": a first name with another name after it begins a run of its own.
+    private boolean isFirstName(int i) {
+        return NameWords.gender(tokens.lower(i)) != NameWords.Gender.UNKNOWN && !NameWords.isTitle(tokens.lower(i)) && i + 1 < tokens.size() && isCapitalisedName(i + 1)
+                && !NameWords.isTitle(tokens.lower(i - 1)) && !tokens.lower(i - 1).equals(".");
+    }
+
+    /// The stop of "Maj." or of an initial, with a capital after it.
+    private boolean isAbbreviationStop(int i) {
+        if (!tokens.lower(i).equals(".") || tokens.start(i) != tokens.end(i - 1) || i + 1 >= tokens.size() || !tokens.isCapitalised(i + 1)) {
+            return false;
+        }
+        int length = tokens.end(i - 1) - tokens.start(i - 1);
+        return length == 1 && !tokens.lower(i - 1).equals("i") || length <= 4 && NameWords.isTitle(tokens.lower(i - 1));
     }
 
     private boolean isChannel(int i) {

@@ -8,17 +8,17 @@ final class NameWords {
 
     /// Titles and offices that stand before a person's name, with their capitals in running text or not.
     private static final Set<String> TITLES = words("""
-            mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron president prime minister chancellor premier king queen prince princess
-            pope father sister brother rev reverend pastor bishop archbishop cardinal imam rabbi sheikh ayatollah general gen colonel col major maj
-            captain capt lieutenant lt sergeant sgt corporal cpl private admiral adm brigadier brig commander cmdr marshal officer secretary foreign defence
-            defense interior finance health justice energy spokesman spokeswoman spokesperson representative ambassador envoy senator sen congressman
-            congresswoman rep governor gov mayor councillor cllr judge justice attorney prosecutor sheriff detective inspector commissioner chief
-            director chairman chairwoman chair ceo cfo executive head leader deputy vice acting former ex-president ex-minister retired senior
-            assistant undersecretary under-secretary secretary-general minister-president vice-president vice-minister vice-chancellor speaker
-            taoiseach tsar emperor emir sultan crown first national security adviser advisor press-secretary press chargé state-secretary mp
-            md phd coach editor analyst expert economist professor-emeritus lecturer academician doctor nurse comrade citizen counsel
-            clerk conductor author journalist reporter correspondent historian spokesperson-general co-founder founder owner manager superintendent supt
-            detective-inspector dc pc constable emeritus doña don señor señora monsieur madame herr frau pan pani lawyer actor actress singer""");
+ mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron president minister chancellor premier king queen prince princess
+ pope father sister brother rev reverend pastor bishop archbishop cardinal imam rabbi sheikh ayatollah general gen colonel col major maj
+ captain capt lieutenant lt sergeant sgt corporal cpl private admiral adm brigadier brig commander cmdr marshal officer secretary
+ spokesman spokeswoman spokesperson representative ambassador envoy senator sen congressman
+ congresswoman rep governor gov mayor councillor cllr judge attorney prosecutor sheriff detective inspector commissioner chief
+ director chairman chairwoman chair ceo cfo executive head leader deputy vice ex-president ex-minister
+ undersecretary under-secretary secretary-general minister-president vice-president vice-minister vice-chancellor speaker
+ taoiseach tsar emperor emir sultan adviser advisor press-secretary chargé state-secretary mp
+ md phd coach editor analyst expert economist professor-emeritus lecturer academician doctor nurse comrade counsel
+ clerk conductor author journalist reporter correspondent historian spokesperson-general co-founder founder owner manager superintendent supt
+ detective-inspector dc pc constable emeritus doña don señor señora monsieur madame herr frau pan pani lawyer actor actress singer""");
 
     private static final Set<String> MALE_TITLES = words("mr sir lord king prince pope father brother sheikh imam chairman spokesman congressman baron emperor emir sultan tsar señor don monsieur herr pan policeman businessman husband son boy man uncle grandfather");
     private static final Set<String> FEMALE_TITLES = words("mrs ms miss dame lady queen princess sister baroness chairwoman spokeswoman congresswoman señora doña madame frau pani wife mother daughter girl woman aunt grandmother midwife actress widow businesswoman");
@@ -30,11 +30,11 @@ final class NameWords {
             coastguard embassy consulate house cabinet secretariat republic kingdom federation nations alliance assembly tribunal bureau service
             intelligence customs inspectorate board municipality county city state states directorate headquarters mod ministries gendarmerie
             presidency fire civil ombudsman bundestag knesset observatory survey hospitals nhs union-state mission patrol protection
-            un u.n. eu e.u. nato osce iaea who unicef unhcr cia fbi nasa esa gru fsb sbu nsa ntsb faa fda cdc epa dea atf ofac noaa usgs opec wto imf
-            unesco interpol europol icc icj echr ecb g7 g20 asean mi5 mi6 hmrc nhs sec usaid isna idf pla dod mod gchq homeland""");
+            organization-of un u.n. eu e.u. nato osce iaea who unicef unhcr cia fbi nasa esa gru fsb sbu nsa ntsb faa fda cdc epa dea atf ofac noaa usgs opec wto imf
+            unesco interpol europol icc icj echr ecb g7 g20 asean mi5 mi6 hmrc nhs sec usaid idf pla dod mod gchq homeland""");
 
     private static final Set<String> ORGANISATION_HEADS = words("""
-            institute university college party union group company corp corporation inc ltd llc plc gmbh ag association foundation trust fund bank
+            institute organization organisation university college party union group company corp corporation inc ltd llc plc gmbh ag association foundation trust fund bank
             society league front movement coalition brigades army-of corps watch international club network initiative center centre academy school
             committee partners holdings industries energy airlines airways motors systems technologies capital alliance-of campaign network
             church museum laboratory lab labs project hezbollah hamas taliban wagner greenpeace amnesty oxfam crescent cross brothers & sons co

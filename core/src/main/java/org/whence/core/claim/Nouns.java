@@ -42,7 +42,7 @@ final class Nouns {
                 brigadier sergeant marshal councillor councilman councilwoman legislator parliamentarian mp ombudsman coroner
                 press-secretary spokesperson attache attaché regulator king queen prince monarch emir sultan vice-minister secretary-general
                 vice-president monitor mediator peacekeeper administrator staffer delegate captain-general chief-of-staff serviceman servicewoman
-                authority volcanologist""");
+                volcanologist speaker planner akim""");
         person(Party.Kind.PERSON, """
                 resident witness eyewitness soldier man woman boy girl mother father brother sister son daughter husband wife neighbour neighbor
                 nurse doctor farmer teacher worker driver pilot sailor fisherman survivor victim patient student professor lecturer researcher
@@ -61,7 +61,8 @@ final class Nouns {
                 pensioner retiree teenager youth caller user partner member participant observer lineman dispatcher firefighter consultant
                 counsel claimant defendant suspect attacker gunman inmate hostage captive programmer developer architect curator librarian
                 superintendent principal rector dean student-leader organiser organizer sponsor whistle-blower tutor trainer neighbour-in-law
-                publisher-owner sheep-farmer gardener butcher hotelier mechanic carpenter plumber welder mason builder shepherd beekeeper vet
+                mom mum dad accused counterpart keeper sergeant guard bookkeeper minder handler contractor-person abbot warden delegate-person jailer
+                master sheep-farmer gardener butcher hotelier mechanic carpenter plumber welder mason builder shepherd beekeeper vet
                 veterinarian ranger gamekeeper forester porter cleaner waiter waitress barman hairdresser shopper commuter cyclist motorist
                 rider trucker courier sailor deckhand stewardess steward dockworker staff-member informant confidant associate ally guard""");
         group("""
@@ -81,7 +82,7 @@ final class Nouns {
                 officials spokesmen spokespeople representatives ministers diplomats authorities governments prosecutors judges officers
                 commanders generals lawmakers senators deputies investigators inspectors negotiators aides advisers advisors legislators
                 parliamentarians mps councillors regulators police army military navy air-force airforce government ministry ministries department departments
-                parliament senate congress duma rada court tribunal council council-of-ministers cabinet administration presidency embassy consulate mission
+                agency agencies commission commissions force navy organisation-of parliament senate congress duma rada court tribunal council council-of-ministers cabinet administration presidency embassy consulate mission
                 command headquarters staff-general general-staff forces armed-forces troops-command brigade regiment battalion division
                 border-guard coast-guard coastguard coastguards gendarmerie customs treasury exchequer secretariat commission commissioner-office prosecutor's
                 bureau agency-of-state municipality city-hall town-hall county district commune authority regulator state republic kingdom
@@ -104,7 +105,7 @@ final class Nouns {
                 newspaper newspapers paper papers daily weekly magazine magazines journal-paper broadcaster broadcasters channel channels station
                 stations portal portals website websites site outlet outlets news-agency newswire wire tabloid tabloids broadsheet
                 newsletter podcast programme program show media press blog periodical publication publications radio television tv telecaster
-                news-site news-portal aggregator bulletin gazette monthly""");
+                news-site news-portal aggregator gazette monthly""");
         document("""
                 report reports statement statements document documents study studies survey surveys poll polls data dataset database figures statistics
                 numbers memo memos memorandum memoranda letter letters email emails e-mail filing filings lawsuit indictment affidavit communique communiqué
@@ -116,6 +117,8 @@ final class Nouns {
                 yearbook almanac handbook guideline guidelines inquiry investigation probe research tests test results autopsy inventory ledger
                 ledgers petition complaint testimony website-post screenshot screenshots interview act protocol papers-document list
                 forecast-model model models simulation simulations projection projections label sign intercept intercepts readings
+                preprint preprints manual manuals register registers table tables clip clips sheet sheets gauge gauges picture pictures notice notices
+                page pages bulletin bulletins readout readouts account accounts deck decks slide slides version translation papers chart charts
                 opinion-poll white-paper green-paper""");
         Set.of("organisers", "insurers").forEach(word -> SENSES.put(word, new Sense(Party.Kind.ORGANISATION, false, true)));
     }

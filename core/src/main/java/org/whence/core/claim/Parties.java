@@ -18,6 +18,9 @@ final class Parties {
     /// How many earlier speakers a pronoun or description looks back over.
     private static final int REACH = 24;
 
+    private static final Nouns.Sense BODY = new Nouns.Sense(Party.Kind.STATE, false, false);
+    private static final Nouns.Sense PAPER = new Nouns.Sense(Party.Kind.DOCUMENT, false, false);
+
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
@@ -68,6 +71,10 @@ final class Parties {
         Phrase phrase = Phrase.of(tokens, cast, from, to);
         if (phrase == null) {
             return pronoun(tokens.lower(to - 1), from, span);
+        }
+        Found member = member(phrase, from, to, span);
+        if (member != null) {
+            return member;
         }
         if (phrase.next() - phrase.first() == 1 && isPronoun(tokens.lower(phrase.first()))) {
             return pronoun(tokens.lower(phrase.first()), from, span);
@@ -128,7 +135,7 @@ final class Parties {
     /// "leader of China Xi Jinping", "the group's lawyer, Bogna Stelmach".
     private @Nullable NameRun apposition(Phrase phrase) {
         Nouns.Sense sense = noun(phrase.head());
-        if (sense == null || sense.plural()) {
+        if (sense != null && sense.plural()) {
             return null;
         }
         for (int i = phrase.head() + 1; i < phrase.next(); i++) {
@@ -139,7 +146,7 @@ final class Parties {
             Figure figure = run.isTitleOnly() ? null : cast.figureOf(run);
             boolean comma = run.first() > 0 && (tokens.lower(run.first() - 1).equals(",") || tokens.isMark(run.first() - 1));
             boolean ends = run.next() >= phrase.next() || tokens.isMark(run.next());
-            boolean fits = figure != null && (sense.person() ? figure.kind() == Party.Kind.PERSON : figure.kind() != Party.Kind.PERSON);
+            boolean fits = figure != null && (sense == null ? comma : sense.person() ? figure.kind() == Party.Kind.PERSON : figure.kind() != Party.Kind.PERSON);
             boolean free = run.first() == phrase.head() + 1 || comma || figure != null && figure.kind() == Party.Kind.PERSON && run.person();
             if (fits && ends && free) {
                 return run;
@@ -169,6 +176,75 @@ final class Parties {
             }
         }
         return null;
+    }
+
+    // --- one of several ---
+
+    /// "one of the diplomats", "one of them", "a second", "another": a member of a group that spoke before.
+    private @Nullable Found member(Phrase phrase, int from, int to, Span span) {
+        int of = phrase.first();
+        boolean partOf = tokens.lower(of).equals("of") || of + 1 < to && isCount(tokens.lower(of)) && tokens.lower(of + 1).equals("of");
+        if (partOf && !phrase.determiner().isEmpty() || partOf && isCount(tokens.lower(of))) {
+            int inner = tokens.lower(of).equals("of") ? of + 1 : of + 2;
+            if (inner >= to) {
+                return null;
+            }
+            boolean pronoun = inner + 1 == to || tokens.isMark(inner + 1);
+            Found group = pronoun && isPronoun(tokens.lower(inner)) ? pronoun(tokens.lower(inner), from, span) : resolve(inner, to, span);
+            if (group == null) {
+                return null;
+            }
+            String name = cast.words(Math.max(from, of - 1), of).isEmpty() || isCount(tokens.lower(of)) ? cast.words(of, inner) : cast.words(of - 1, inner);
+            return new Found(member(name + " " + group.figure.name(), group.figure), Party.Basis.RESOLVED, span);
+        }
+        boolean ordinal = phrase.next() == phrase.first() + 1 && isOrdinal(tokens.lower(phrase.first()));
+        boolean lone = ordinal || from + 1 >= to && isCount(tokens.lower(from));
+        if (!lone) {
+            return null;
+        }
+        Figure group = lastSpoken(from, figure -> figure.plural() && figure.person() && !figure.named());
+        if (group == null) {
+            return null;
+        }
+        String name = (ordinal ? tokens.lower(phrase.first()) + " " : "") + singular(group.name());
+        return new Found(member(name, group), Party.Basis.RESOLVED, span);
+    }
+
+    private static Figure member(String name, Figure group) {
+        Figure member = new Figure(name, group.kind() == Party.Kind.GROUP ? Party.Kind.PERSON : group.kind(), false, true, false);
+        member.learn(singular(group.name()));
+        return member;
+    }
+
+    private static boolean isCount(String word) {
+        return word.equals("one") || word.equals("two") || word.equals("three") || word.equals("some") || word.equals("several") || word.equals("many") || word.equals("another")
+                || word.equals("four");
+    }
+
+    private static boolean isOrdinal(String word) {
+        return word.equals("second") || word.equals("third") || word.equals("fourth") || word.equals("another");
+    }
+
+    /// "three Western diplomats in Belza" → "Western diplomat in Belza".
+    private static String singular(String plural) {
+        String[] words = plural.split(" ", -1);
+        StringBuilder singular = new StringBuilder();
+        boolean done = false;
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (i == 0 && (isCount(lower) || lower.equals("the") || lower.equals("five") || lower.equals("six"))) {
+                continue;
+            }
+            Nouns.Sense sense = done ? null : Nouns.of(lower);
+            if (sense != null && sense.plural()) {
+                done = true;
+                word = lower.equals("people") ? "person" : lower.endsWith("men") ? word.substring(0, word.length() - 2) + "an" : lower.endsWith("ies")
+                        ? word.substring(0, word.length() - 3) + "y" : lower.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            }
+            singular.append(singular.isEmpty() ? "" : " ").append(word);
+        }
+        return singular.isEmpty() ? plural : singular.toString();
     }
 
     // --- pronouns ---
@@ -235,13 +311,15 @@ final class Parties {
     /// Whether a mention opens its sentence or stands close to its start before any verb of saying.
     private boolean isSubject(int token) {
         int start = sentenceStart(token);
-        return token - start <= 5 && !follows(start, token, "with") && !follows(start, token, "to") && !follows(start, token, "of") && !follows(start, token, "'s");
+        NameRun run = cast.runAt(token);
+        return token - start <= 6 && !hangs(start, run == null ? token : run.first());
     }
 
-    private boolean follows(int start, int token, String word) {
-        for (int i = Math.max(start, token - 2); i < token; i++) {
-            if (tokens.lower(i).equals(word)) {
-                return true;
+    /// Whether the mention hangs on a preposition or verb right before it.
+    private boolean hangs(int start, int token) {
+        for (int i = token - 1; i >= start && i >= token - 2; i--) {
+            if (!Phrase.isDeterminer(tokens.lower(i))) {
+                return Nouns.isComplement(tokens.lower(i)) || tokens.lower(i).equals("'s") || tokens.lower(i).equals("told") || tokens.lower(i).equals("said");
             }
         }
         return false;
@@ -340,7 +418,20 @@ final class Parties {
     // --- descriptions ---
 
     private Nouns.@Nullable Sense noun(int token) {
-        return tokens.isWord(token) ? Nouns.of(tokens.lower(token)) : null;
+        if (!tokens.isWord(token)) {
+            return null;
+        }
+        String word = tokens.lower(token);
+        String before = token > 0 ? tokens.lower(token - 1) : "";
+        String next = token + 1 < tokens.size() ? tokens.lower(token + 1) : "";
+        if (word.equals("staff") && before.equals("general")) {
+            return BODY;
+        }
+        if (word.equals("paper") && (next.equals("by") || next.equals("in") || next.equals("on") || next.equals("from") || next.equals("published") || before.equals("cabinet") || before.equals("white"))
+                || word.equals("website") && before.equals("'s") || word.equals("papers") && before.equals("court")) {
+            return PAPER;
+        }
+        return Nouns.of(word);
     }
 
     /// The known party that a description fits: "the ministry", "the French president", "the spokesman", "the report".
@@ -366,6 +457,9 @@ final class Parties {
                     && (figure.has(head) || isGenericDocument(head)) && needed.stream().allMatch(figure::has)) : null;
         }
         Figure fits = lastSpoken(at, figure -> fits(figure, head, sense) && needed.stream().allMatch(word -> has(figure, word)));
+        if (fits == null && phrase.isDefinite() && !sense.person() && sense.kind() == Party.Kind.ORGANISATION) {
+            fits = lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && fits(figure, head, sense));
+        }
         if (fits != null) {
             return fits;
         }
@@ -657,8 +751,13 @@ final class Parties {
         return sense.kind();
     }
 
+    /// People who are asked for what their body knows, and so count as its voice.
     private static boolean isSource(String head) {
-        return head.equals("source") || head.equals("sources") || head.equals("insider") || head.equals("executive") || head.equals("executives");
+        return switch (head) {
+            case "source", "sources", "insider", "insiders", "executive", "executives", "analysts", "analyst", "engineers", "engineer", "member", "members", "counsel",
+                    "lawyer", "lawyers", "manager", "managers", "scientists", "employee" -> true;
+            default -> head.endsWith("ologists");
+        };
     }
 
     private boolean isFormer(Phrase phrase) {

@@ -24,7 +24,7 @@ record Phrase(int first, int next, String determiner, int head, int possessor) {
         }
         String determiner = "";
         while (first < next && (isDeterminer(tokens.lower(first)) && !tokens.word(first).equals("US") || isQuote(tokens, first))) {
-            determiner = isQuote(tokens, first) ? determiner : tokens.lower(first);
+            determiner = isQuote(tokens, first) || isAfterDeterminer(tokens.lower(first), determiner) ? determiner : tokens.lower(first);
             first++;
         }
         while (next > first && isQuote(tokens, next - 1)) {
@@ -65,9 +65,13 @@ record Phrase(int first, int next, String determiner, int head, int possessor) {
 
     static boolean isDeterminer(String word) {
         return switch (word) {
-            case "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "some", "one", "another", "other", "both" -> true;
+            case "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "some", "one", "another", "other", "both", "same", "own" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isAfterDeterminer(String word, String determiner) {
+        return !determiner.isEmpty() && (word.equals("same") || word.equals("own") || word.equals("other"));
     }
 
     private static boolean isQuote(Tokens tokens, int i) {

@@ -65,6 +65,10 @@ final class Relays {
         if (isTelling(word) || (word.equals("to") || word.equals("with")) && isTalk(before)) {
             return new Named(span, Place.OUTER, true);
         }
+        if (word.equals("by") && (before.equals("told") || before.equals("informed") || before.equals("briefed") || before.equals("warned") || before.equals("assured"))
+                || word.equals("from") && (before.equals("heard") || before.equals("learned") || before.equals("learnt"))) {
+            return new Named(span, Place.INNER, false);
+        }
         boolean outer = word.equals("by") && !before.equals("inspired") || word.equals("to") && before.equals("according")
                 || (word.equals("in") || word.equals("on") || word.equals("for")) && isWriting(before) || word.equals("per");
         return new Named(span, outer ? Place.OUTER : Place.UNTOLD, word.equals("in") || word.equals("on") || word.equals("for"));
@@ -95,7 +99,7 @@ final class Relays {
     private static boolean isWriting(String word) {
         return switch (word) {
             case "wrote", "writing", "writes", "written", "published", "interview", "said", "appeared", "speaking", "column", "article", "quoted", "posted", "broadcast",
-                    "aired" -> true;
+                    "aired", "saying", "recorded" -> true;
             default -> false;
         };
     }
