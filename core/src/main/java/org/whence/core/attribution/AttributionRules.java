@@ -14,7 +14,7 @@ import org.whence.core.text.Span;
 public final class AttributionRules implements Finder {
 
     /// The confidence below which a relation is left out.
-    private static final double THRESHOLD = .35;
+    private static final double THRESHOLD = .45;
 
     @Override
     public List<Relation> in(Document document) {

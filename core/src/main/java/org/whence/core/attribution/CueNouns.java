@@ -14,9 +14,9 @@ final class CueNouns {
     private static final String TABLE = """
             h    80 claim allegation accusation assertion statement suggestion argument contention insinuation charge rumor rumour
             h    75 announcement declaration admission acknowledgement acknowledgment assurance insistence complaint revelation disclosure testimony
-            h    75 belief fear hope suspicion conviction view opinion theory idea notion perception expectation feeling sense worry concern doubt
+            h    75 belief fear hope suspicion conviction view opinion theory perception expectation feeling worry concern doubt
             h    75 warning prediction forecast assessment conclusion finding estimate speculation hint remark comment report reminder confirmation
-            h    75 denial promise pledge vow threat demand proposal recommendation request order ruling message news
+            h    75 denial promise pledge vow threat demand proposal recommendation request order ruling
             t    75 promise pledge vow threat offer refusal decision desire intention commitment willingness determination wish request demand call
             t    70 order plea appeal
             n    70 criticism accusation allegation denial fear warning claim suggestion condemnation

@@ -72,7 +72,7 @@ final class Edges {
         boolean speech = other.verb().takes(Frame.SPEECH) || other.verb().takes(Frame.ADDRESSEE);
         switch (other.shape()) {
             case PARTICIPLE -> {
-                return comma && (speech || other.verb().strength() >= .75);
+                return comma && (speech || other.verb().strength() >= .7);
             }
             case FINITE -> {
                 if (other.shared()) {

@@ -26,6 +26,12 @@ final class VerbFinder {
     /// Fewer items than this before an inverted cue are no clause.
     private static final int LEAST_CLAUSE = 4;
 
+    /// A verb of this strength has a clause after it though no verb is known there.
+    private static final double SURE = .9;
+
+    /// A noun phrase is no content of a verb below this strength, unless the subject is a piece of evidence.
+    private static final double WEAK = .5;
+
     private final Unit unit;
     private final List<VerbGroup> groups;
     private final int limit;
@@ -88,7 +94,7 @@ final class VerbFinder {
         if (begin >= end) {
             return false;
         }
-        boolean whole = direct || Phrases.hasVerb(unit, begin, end);
+        boolean whole = direct || Phrases.hasVerb(unit, begin, end) || hasSpeech(begin, end);
         if (inverted) {
             subject = Inversions.subject(unit, group.to());
             if (subject == null) {
@@ -110,7 +116,7 @@ final class VerbFinder {
             return false;
         }
         content.addAll(rest(group, stop, direct, !whole || unit.is(begin, SUBORDINATOR)));
-        found.add(Found.of(unit, content, cue(group), subject, .92 * group.verb().strength()).direct(direct));
+        found.add(Found.of(unit, content, cue(group), subject, .95 * Math.max(group.verb().strength(Frame.SPEECH), group.verb().strength(Frame.ADDRESSEE))).direct(direct));
         return true;
     }
 
@@ -130,14 +136,32 @@ final class VerbFinder {
             }
             return Edges.pieces(unit, i, end);
         }
-        boolean clause = unit.isComma(stop) && !direct && wanting && goesOn(i);
+        boolean clause = unit.isComma(stop) && !direct && (wanting ? goesOn(i) : resumes(i));
         return clause ? Edges.pieces(unit, i, Edges.clause(unit, groups, group, i)) : List.of();
+    }
+
+    /// Whether a clause that could end before a parenthetical cue still goes on at `i`: with its verb, "that", "because", or a new
+    /// main clause.
+    private boolean resumes(int i) {
+        String word = unit.lower(i);
+        boolean bound = Phrases.isVerbLike(unit, i) || word.equals("that") || word.equals("because") || word.equals("to");
+        boolean clause = (word.equals("the") || unit.is(i, SUBJECT_PRONOUN) && !unit.is(i, RELATIVE)) && Phrases.hasVerb(unit, i, limit);
+        return bound || clause;
     }
 
     /// Whether the clause before a parenthetical cue goes on at `i`.
     private boolean goesOn(int i) {
         return !unit.is(i, COORDINATOR) && !unit.is(i, RELATIVE) && !Phrases.isSubordinating(unit, i) && !unit.lower(i).equals("as") && !unit.lower(i).endsWith("ing")
                 && !unit.lower(i).equals("according") && !unit.lower(i).equals("after") && !unit.is(i, TIME) && Phrases.hasVerb(unit, i, limit);
+    }
+
+    private boolean hasSpeech(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (unit.tokensInside(i) >= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether what stands before the cue only leads to it ("In an interview published on Monday, X said …"): it opens like an
@@ -185,7 +209,7 @@ final class VerbFinder {
         if (next >= limit) {
             return;
         }
-        if (verb.prepositions().contains(unit.lower(next)) && !startsClause(next)) {
+        if (verb.prepositions().containsKey(unit.lower(next)) && !startsClause(next)) {
             int from = next + 1;
             if (unit.lower(next).equals("on") && objectInfinitive(group, from, next)) {
                 return;
@@ -194,13 +218,13 @@ final class VerbFinder {
                 return;
             }
             int end = Edges.nounPhrase(unit, groups, group, from);
-            emit(group, from, end, new Span(unit.start(next), unit.end(next)), .9);
+            emit(group, from, end, new Span(unit.start(next), unit.end(next)), .95 * verb.prepositions().get(unit.lower(next)));
             return;
         }
         if (verb.takes(Frame.INFINITIVE)) {
             int to = unit.lower(next).equals("to") ? next : unit.lower(next).equals("not") && unit.lower(next + 1).equals("to") ? next : -1;
             if (to >= 0 && !isComment(to)) {
-                emit(group, to, Edges.clause(unit, groups, group, to), null, 1);
+                emit(group, to, Edges.clause(unit, groups, group, to), null, verb.strength(Frame.INFINITIVE));
                 return;
             }
             if (to >= 0) {
@@ -210,7 +234,7 @@ final class VerbFinder {
         if (verb.takes(Frame.QUESTION)) {
             int question = question(next);
             if (question >= 0) {
-                emit(group, question, Edges.clause(unit, groups, group, question), null, 1);
+                emit(group, question, Edges.clause(unit, groups, group, question), null, verb.strength(Frame.QUESTION));
                 return;
             }
         }
@@ -222,14 +246,15 @@ final class VerbFinder {
         }
         if (verb.takes(Frame.PREDICATION) && Phrases.opensNounPhrase(unit, next)) {
             int end = Edges.clause(unit, groups, group, next);
-            boolean predicate = end - next >= 2 && hasPredicate(verb, next, end);
+            boolean predicate = end - next >= 2 && hasPredicate(verb, next, end) || unit.isQuotation(next) && isRelativeObject(group);
             if (predicate) {
-                emit(group, next, end, null, 1);
+                emit(group, next, end, null, verb.strength(Frame.PREDICATION));
                 return;
             }
         }
         if (verb.takes(Frame.NOUN_PHRASE) && Phrases.opensNounPhrase(unit, next) && !unit.is(next, TIME)) {
-            emit(group, next, Edges.nounPhrase(unit, groups, group, next), null, .9);
+            boolean evident = verb.strength(Frame.NOUN_PHRASE) >= WEAK || group.subject() != null && Evidence.isNamed(unit, group.subject());
+            emit(group, next, Edges.nounPhrase(unit, groups, group, next), null, evident ? Math.max(WEAK, verb.strength(Frame.NOUN_PHRASE)) : verb.strength(Frame.NOUN_PHRASE) * .9);
         }
     }
 
@@ -251,6 +276,11 @@ final class VerbFinder {
             }
         }
         return verb.lemma().equals("accuse");
+    }
+
+    /// Whether the verb's object is a relative pronoun before its subject: "which he called “…”".
+    private boolean isRelativeObject(VerbGroup group) {
+        return group.start() > 0 && unit.is(group.start() - 1, RELATIVE) || unit.lower(group.start() - 1).equals("what");
     }
 
     private static boolean takesClause(CueVerb verb) {
@@ -290,9 +320,8 @@ final class VerbFinder {
         }
         for (int i = from + 1; i < limit && i < from + GAP; i++) {
             if (unit.lower(i).equals("to") && !unit.is(i + 1, DETERMINER) && !unit.isCapitalised(i + 1) && !unit.is(i + 1, WordClass.POSSESSIVE) && i + 1 < limit) {
-                int begin = unit.lower(i - 1).equals("not") ? from : from;
                 Span cue = preposition < 0 ? null : new Span(unit.start(preposition), unit.end(preposition));
-                emit(group, begin, Edges.clause(unit, groups, group, i), cue, 1);
+                emit(group, from, Edges.clause(unit, groups, group, i), cue, group.verb().strength(Frame.OBJECT_INFINITIVE));
                 return true;
             }
             if (Phrases.isVerbLike(unit, i) || unit.isMark(i) && !unit.isMark(i, '.') || unit.isQuotation(i) || Phrases.isSubordinating(unit, i) || unit.is(i, SUBJECT_PRONOUN)) {
@@ -335,14 +364,17 @@ final class VerbFinder {
             }
         }
         boolean zero = verb.takes(Frame.CLAUSE) || verb.takes(Frame.ADDRESSEE);
-        if (verbAt < 0 || !zero || opensObject(from)) {
+        if (verbAt < 0 && verb.strength(Frame.CLAUSE) >= SURE && group.shape() == Shape.FINITE && limit - from >= LEAST_CLAUSE) {
+            verbAt = limit - 1;
+        }
+        if (verbAt < 0 || !zero || opensObject(from) || unit.lower(from).equals("to")) {
             return false;
         }
         int begin = zeroClause(group, verbAt);
         if (begin < 0) {
             return false;
         }
-        emit(group, begin, Edges.clause(unit, groups, group, begin), null, unit.is(begin, PREPOSITION) ? .8 : .97);
+        emit(group, begin, Edges.clause(unit, groups, group, begin), null, (unit.is(begin, PREPOSITION) ? .8 : .97) * clausal(verb));
         return true;
     }
 
@@ -359,15 +391,21 @@ final class VerbFinder {
         while (begin < limit && unit.isComma(begin)) {
             begin++;
         }
-        emit(group, begin, Edges.clause(unit, groups, group, begin), null, 1);
+        emit(group, begin, Edges.clause(unit, groups, group, begin), null, clausal(group.verb()));
         return true;
+    }
+
+    /// The strength of a verb that takes a clause or speech.
+    private static double clausal(CueVerb verb) {
+        double clause = Math.max(verb.strength(Frame.CLAUSE), verb.strength(Frame.THAT_CLAUSE));
+        return Math.max(clause, Math.max(verb.strength(Frame.SPEECH), verb.strength(Frame.ADDRESSEE)));
     }
 
     private boolean colon(VerbGroup group, int colon) {
         if (colon + 2 >= limit) {
             return false;
         }
-        emit(group, colon + 1, limit, null, .85);
+        emit(group, colon + 1, limit, null, .85 * clausal(group.verb()));
         return true;
     }
 
@@ -399,7 +437,7 @@ final class VerbFinder {
         if (!hasVerb && group.verb().takes(Frame.NOUN_PHRASE)) {
             return false;
         }
-        emit(group, begin, Edges.clause(unit, groups, group, begin), null, hasVerb ? .95 : .7);
+        emit(group, begin, Edges.clause(unit, groups, group, begin), null, (hasVerb ? .95 : .7) * clausal(group.verb()));
         return true;
     }
 
@@ -556,7 +594,7 @@ final class VerbFinder {
         if (verb.takes(Frame.RAISING) && agent == null) {
             List<Span> content = new ArrayList<>(Edges.pieces(unit, subject.from(), subject.to()));
             content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groups, group, after)));
-            add(group, content, cue(group), null, .75 * verb.strength());
+            add(group, content, cue(group), null, .9 * verb.strength(Frame.RAISING));
         } else if (verb.takes(Frame.OBJECT_INFINITIVE)) {
             List<Span> content = new ArrayList<>(Edges.pieces(unit, subject.from(), subject.to()));
             content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groups, group, after)));
@@ -570,16 +608,16 @@ final class VerbFinder {
         return List.of(unit.span(group.from(), group.to()));
     }
 
-    private void emit(VerbGroup group, int from, int to, @Nullable Span preposition, double factor) {
+    private void emit(VerbGroup group, int from, int to, @Nullable Span preposition, double strength) {
         List<Span> cue = preposition == null ? cue(group) : List.of(cue(group).getFirst().hull(preposition));
         double shape = group.shape() == Shape.INFINITIVE ? .55 : group.shape() == Shape.PARTICIPLE ? .9 : 1;
-        add(group, Edges.pieces(unit, from, to), cue, group.subject(), factor * shape * group.verb().strength());
+        add(group, Edges.pieces(unit, from, to), cue, group.subject(), strength * shape);
     }
 
     private void emitDirect(VerbGroup group, int from, int to, boolean direct) {
         List<Span> pieces = Edges.pieces(unit, from, to);
         if (!pieces.isEmpty()) {
-            found.add(Found.of(unit, pieces, cue(group), group.subject(), .95 * group.verb().strength()).direct(direct));
+            found.add(Found.of(unit, pieces, cue(group), group.subject(), .97 * clausal(group.verb())).direct(direct));
         }
     }
 

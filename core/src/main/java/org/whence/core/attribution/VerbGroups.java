@@ -213,7 +213,7 @@ final class VerbGroups {
         while (before >= 0 && unit.is(before, ADVERB) && !unit.is(before, DETERMINER)) {
             before--;
         }
-        boolean subject = unit.isComma(before) || unit.isMark(before, ')') || unit.isCapitalised(before) || unit.is(before, SUBJECT_PRONOUN) || unit.is(before, RELATIVE)
+        boolean subject = unit.isComma(before) || unit.isMark(before, ')') || unit.isCapitalised(before) && !unit.lower(i).equals("states") || unit.is(before, SUBJECT_PRONOUN) || unit.is(before, RELATIVE)
                 || unit.isQuotation(before) || unit.isDash(before) || unit.is(before, COORDINATOR)
                 || Phrases.isNominal(unit, before) && (isPluralNoun(before) ? unit.is(i + 1, DETERMINER) : unit.noun(i) == null || isClear(i));
         String next = unit.lower(i + 1);
