@@ -15,6 +15,7 @@ import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `whence demo`: reads the examples that ship with the project.
@@ -23,6 +24,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Option(names = "--no-serve", description = "Stop after printing.")
+    private boolean noServe;
 
     @Override
     public Integer call() throws IOException {
