@@ -91,11 +91,17 @@ final class Cast {
 
     private Map<String, Evidence> gather() {
         Map<String, Evidence> evidence = new LinkedHashMap<>();
+        NameRun title = null;
         for (NameRun run : runs) {
             if (run.isTitleOnly()) {
+                title = run;
                 continue;
             }
             Evidence of = evidence.computeIfAbsent(key(run), ignored -> new Evidence(run));
+            if (title != null && title.next() == run.first()) {
+                of.vote(Party.Kind.PERSON, 4);
+                of.role = of.role == null ? words(title.first(), title.next()) : of.role;
+            }
             if (run.person()) {
                 of.vote(Party.Kind.PERSON, 4);
             } else if (run.kind() != null) {
@@ -400,8 +406,8 @@ final class Cast {
         }
         for (int i = 0; i < tokens.size(); i++) {
             Nouns.Sense sense = tokens.isWord(i) ? Nouns.of(tokens.lower(i)) : null;
-            if (sense != null && !sense.person() && !sense.plural() && sense.kind() != Party.Kind.DOCUMENT && NameRuns.at(runs, i) == null) {
-                Figure body = body(i, sense);
+            if (sense != null && !sense.person() && NameRuns.at(runs, i) == null && (!sense.plural() || sense.kind() == Party.Kind.DOCUMENT)) {
+                Figure body = sense.kind() == Party.Kind.DOCUMENT ? paper(i) : body(i, sense);
                 if (body != null) {
                     bodies.add(new Mention(i, body));
                 }
@@ -447,6 +453,33 @@ final class Cast {
         }
         String name = words(start, head + 1);
         return byName.computeIfAbsent(name.toLowerCase(Locale.ROOT), ignored -> new Figure(name, sense.kind(), true, false, false));
+    }
+
+    /// A document with its issuer or subject: "the Polish Senate's resolution", "a report by Open Ward".
+    private @Nullable Figure paper(int head) {
+        int start = head;
+        while (start > 0 && head - start < 4 && isModifier(start - 1)) {
+            start--;
+        }
+        while (start < head && tokens.lower(start).equals("'s")) {
+            start++;
+        }
+        int next = head + 1;
+        String after = next < tokens.size() ? tokens.lower(next) : "";
+        boolean issued = after.equals("by") || after.equals("of") || after.equals("from");
+        if (issued) {
+            int at = next + 1;
+            while (at < tokens.size() && at < next + 4 && !tokens.isMark(at) && NameRuns.at(runs, at) == null) {
+                at++;
+            }
+            NameRun issuer = at < tokens.size() ? NameRuns.at(runs, at) : null;
+            next = issuer != null && issuer.first() == at ? issuer.next() : next;
+        }
+        if (start == head && next == head + 1) {
+            return null;
+        }
+        String name = words(start, next);
+        return byName.computeIfAbsent(name.toLowerCase(Locale.ROOT), ignored -> new Figure(name, Party.Kind.DOCUMENT, true, false, false));
     }
 
     private boolean isModifier(int i) {

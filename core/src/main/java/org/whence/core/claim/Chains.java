@@ -187,7 +187,21 @@ final class Chains {
                 }
             }
         }
-        return !relation.cue().isEmpty() && !relation.continued() && isPassive(relation);
+        return !relation.cue().isEmpty() && !relation.continued() && isPassive(relation) && !isCarryingOn(relation);
+    }
+
+    /// "it was noted", "it is emphasized": what goes on with the source before.
+    private boolean isCarryingOn(Relation relation) {
+        Tokens.Range range = tokens.in(relation.cue().getFirst());
+        for (int i = range.first(); i < range.last(); i++) {
+            switch (tokens.lower(i)) {
+                case "noted", "emphasized", "emphasised", "stressed", "added", "recalled", "explained", "underlined", "mentioned", "specified", "indicated", "clarified" -> {
+                    return true;
+                }
+                default -> { }
+            }
+        }
+        return false;
     }
 
     /// "it was reported", "is said to": a form of "be" and a participle.

@@ -130,19 +130,30 @@ final class Hedges {
         }
         Certainty best = Certainty.STATED;
         if (zone != null) {
-            best = worded(tokens.in(zone), true, best, false);
+            best = worded(tokens.in(zone), best);
         }
-        boolean first = true;
         for (Span piece : content) {
-            best = worded(tokens.in(piece), false, best, isLong(content) && !first);
-            first = false;
+            best = worded(tokens.in(piece), best);
+            if (endsSentence(piece)) {
+                break;
+            }
         }
         return best;
     }
 
-    /// In a long quotation only the first sentences tell what it is mainly about.
-    private static boolean isLong(List<Span> content) {
-        return content.getFirst().length() > 40;
+    /// Whether a sentence ends in the piece: what a longer quotation is mainly about stands in its first one.
+    private boolean endsSentence(Span piece) {
+        Tokens.Range range = tokens.in(piece);
+        for (int i = range.first(); i < range.last(); i++) {
+            if (isStop(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStop(int i) {
+        return tokens.isMark(i) && ".!?".contains(tokens.lower(i));
     }
 
     /// The cue with the words between it and the content, where these are few.
@@ -288,24 +299,18 @@ final class Hedges {
     }
 
     /// The strongest hedging word of a stretch: the first that is more than "possible", else the first "possible".
-    private Certainty worded(Tokens.Range range, boolean cue, Certainty before, boolean onlyStrong) {
+    private Certainty worded(Tokens.Range range, Certainty before) {
         Certainty best = before;
-        for (int i = range.first(); i < range.last(); i++) {
-            Certainty here = at(i, range, cue);
-            if (here == null || onlyStrong && here.band() == Band.POSSIBLE) {
-                continue;
-            }
-            if (best.band() == Band.STATED || best.band() == Band.POSSIBLE && here.band() != Band.POSSIBLE) {
+        for (int i = range.first(); i < range.last() && !(isStop(i) && i > range.first()); i++) {
+            Certainty here = at(i, range);
+            if (here != null && (best.band() == Band.STATED || best.band() == Band.POSSIBLE && here.band() != Band.POSSIBLE)) {
                 best = here;
-            }
-            if (!cue && tokens.isMark(i) && ".!?".contains(tokens.lower(i)) && best.band() != Band.STATED) {
-                break;
             }
         }
         return best;
     }
 
-    private @Nullable Certainty at(int i, Tokens.Range range, boolean cue) {
+    private @Nullable Certainty at(int i, Tokens.Range range) {
         String word = tokens.lower(i);
         String before = i > range.first() ? tokens.lower(i - 1) : "";
         Band band = WORDS.get(word);
@@ -320,7 +325,7 @@ final class Hedges {
             return null;
         }
         if (word.equals("possible") && (before.equals("as") || before.equals("if") || before.equals("best") || before.equals("every") || before.equals("everything")
-                || before.equals("soon") || isNegation(before) || i > range.first() + 1 && tokens.lower(i - 2).equals("as"))) {
+                || before.equals("soon") || isNegation(before) || i > range.first() + 1 && tokens.lower(i - 2).equals("as") || isAttributive(i, range))) {
             return null;
         }
         if (word.equals("likely") || word.equals("probable") || word.equals("probably") || word.equals("unlikely") || word.equals("improbable") || word.equals("inconceivable")) {
@@ -368,6 +373,17 @@ final class Hedges {
         }
         int first = NEARLY.contains(before) || before.equals("coin") ? i - 1 : i;
         return Certainty.of(band, Extract.of(document.text(), tokens.span(first, i)));
+    }
+
+    /// "a possible war" names a thing; "it is possible" hedges.
+    private boolean isAttributive(int i, Tokens.Range range) {
+        if (i + 1 >= range.last() || tokens.isMark(i + 1)) {
+            return false;
+        }
+        return switch (tokens.lower(i + 1)) {
+            case "that", "to", "for", "in", "this", "by", "but", "and", "if", "as", "it" -> false;
+            default -> i > range.first() + 1 || range.last() - range.first() > 8;
+        };
     }
 
     private static boolean isNegation(String word) {

@@ -23,6 +23,9 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
 
     /// Finds what the run `[first, next)` is.
     static NameRun of(Tokens tokens, int first, int next) {
+        if (NameWords.isOutlet(whole(tokens, first, next))) {
+            return new NameRun(first, first, next, Party.Kind.OUTLET, false);
+        }
         int title = lastTitle(tokens, first, next);
         int core = title + 1;
         while (core > first && core < next && tokens.lower(core).equals(".")) {
@@ -54,10 +57,16 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
         return title;
     }
 
-    /// "Minister of Foreign Affairs Jan Novak": the name is what stands after the complement, at most three words.
+    /// "Minister of Foreign Affairs Jan Novak": the name begins at a first name, else it is the last two of
+    /// four words.
     private static int afterComplement(Tokens tokens, int of, int next) {
-        int core = Math.max(of + 2, next - 2);
-        return next - core >= 1 && next - of >= 3 && !isConnector(tokens.lower(core)) && !isConnector(tokens.lower(core - 1)) ? core : next;
+        for (int core = of + 2; core < next; core++) {
+            if (NameWords.gender(tokens.lower(core)) != NameWords.Gender.UNKNOWN && !NameWords.isTitle(tokens.lower(core))) {
+                return core;
+            }
+        }
+        int core = next - 2;
+        return next - of == 4 && !isConnector(tokens.lower(core)) && !isConnector(tokens.lower(core - 1)) && !Topics.isTopic(tokens.lower(core)) ? core : next;
     }
 
     private static Party.@Nullable Kind kindOf(Tokens tokens, int first, int next) {
@@ -67,7 +76,7 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
     /// What the words of a name say it is: by the whole name, then by its head words, the last one first.
     private static Party.@Nullable Kind kind(Tokens tokens, int first, int next) {
         String whole = whole(tokens, first, next);
-        if (Countries.isState(whole)) {
+        if (Countries.of(whole) != null) {
             return Party.Kind.STATE;
         }
         if (NameWords.isOutlet(whole)) {

@@ -31,6 +31,8 @@ final class NameRuns {
             "us-led", "whether", "them", "him", "me", "itself", "himself", "herself", "themselves");
 
     private final Tokens tokens;
+    private final String chars;
+    private final boolean[] shouted;
     private final Set<String> lowerElsewhere = new HashSet<>();
     private final Set<String> capitalElsewhere = new HashSet<>();
     private final boolean[] opensSentence;
@@ -39,6 +41,8 @@ final class NameRuns {
 
     private NameRuns(Document document, @Nullable Predicate<String> isKnown) {
         this.tokens = document.tokens();
+        this.chars = document.chars();
+        this.shouted = shouted(document);
         this.isKnown = isKnown != null && isHeadline(tokens) ? isKnown : null;
         this.opensSentence = new boolean[tokens.size() + 1];
         for (Span sentence : document.sentences()) {
@@ -51,11 +55,32 @@ final class NameRuns {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
                 lowerElsewhere.add(tokens.lower(i));
-            } else if (tokens.isWord(i) && !opensSentence[i] && i > 0 && !tokens.isMark(i - 1)) {
+            } else if (tokens.isWord(i) && !shouted[i] && !opensSentence[i] && i > 0 && !tokens.isMark(i - 1)) {
                 capitalElsewhere.add(tokens.lower(i));
             }
         }
         this.dateline = dateline();
+    }
+
+    /// The tokens of lines that are written in capitals throughout: headlines inside a text.
+    private static boolean[] shouted(Document document) {
+        Tokens tokens = document.tokens();
+        boolean[] shouted = new boolean[tokens.size()];
+        for (Span paragraph : document.paragraphs()) {
+            Tokens.Range range = tokens.in(paragraph);
+            int words = 0;
+            boolean lower = false;
+            for (int i = range.first(); i < range.last() && !lower; i++) {
+                words += tokens.isWord(i) ? 1 : 0;
+                lower = tokens.isWord(i) && !NameRun.isAcronym(tokens.word(i)) && tokens.end(i) - tokens.start(i) > 1 && !tokens.lower(i).equals("'s");
+            }
+            if (!lower && words >= 4) {
+                for (int i = range.first(); i < range.last(); i++) {
+                    shouted[i] = true;
+                }
+            }
+        }
+        return shouted;
     }
 
     /// The token after a dateline such as "BELZA, Dravenia (Northgate Wire) —"; 0 where the text opens without one.
@@ -134,7 +159,7 @@ final class NameRuns {
     }
 
     private boolean isCapitalisedName(int i) {
-        return tokens.isWord(i) && tokens.isCapitalised(i) && !tokens.lower(i).equals("'s") && (isKnown == null || isKnown.test(tokens.lower(i))) && !(FUNCTION_WORDS.contains(tokens.lower(i)) && !isShout(i));
+        return tokens.isWord(i) && tokens.isCapitalised(i) && !tokens.lower(i).equals("'s") && (isKnown == null || isKnown.test(tokens.lower(i))) && !(shouted[i] && !capitalElsewhere.contains(tokens.lower(i))) && !(FUNCTION_WORDS.contains(tokens.lower(i)) && !isShout(i));
     }
 
     /// "US" and the like are no pronouns.
@@ -145,7 +170,11 @@ final class NameRuns {
     private int end(int start) {
         int i = start + 1;
         boolean bodyHead = isBodyHead(start);
-        while (i < tokens.size()) {
+        boolean afterOf = start > 0 && (tokens.lower(start - 1).equals("of") || tokens.lower(start - 1).equals("in"));
+        while (i < tokens.size() && !isNewLine(i)) {
+            if (afterOf && i == start + 1 && Countries.isState(tokens.lower(start)) && !isBodyHead(i) && !Countries.isState(tokens.lower(start) + " " + tokens.lower(i))) {
+                return i;
+            }
             if (isCapitalisedName(i)) {
                 if (bodyHead && i > start + 1 && isFirstName(i)) {
                     return i;
@@ -186,6 +215,15 @@ final class NameRuns {
         return tokens.lower(i).equals("channel") || tokens.lower(i).equals("france") || tokens.lower(i).equals("group");
     }
 
+    private boolean isNewLine(int i) {
+        for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
+            if (chars.charAt(at) == '\n' || chars.charAt(at) == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isBodyHead(int i) {
         String word = tokens.lower(i);
         return NameWords.isStateHead(word) || NameWords.isOrganisationHead(word) || NameWords.isTitle(word) || word.equals("secretary") || NameWords.isOutletHead(word);
@@ -212,9 +250,11 @@ final class NameRuns {
             boolean state = plain && next == i + 1 && Countries.of(tokens.lower(next)) != null;
             return plain && (bodyHead || !state) ? next : -1;
         }
-        if (word.equals("and") && bodyHead && i + 1 < tokens.size() && isCapitalisedName(i + 1) && hasOf(start, i)) {
+        if (word.equals("and") && i + 1 < tokens.size() && isCapitalisedName(i + 1)) {
             boolean another = isBodyHead(i + 1) || Countries.of(tokens.lower(i + 1)) != null;
-            return another ? -1 : i + 1;
+            boolean headAfter = !bodyHead && i + 2 < tokens.size() && isCapitalisedName(i + 2) && isBodyHead(i + 2) && !NameWords.isTitle(tokens.lower(i + 2)) && i == start + 1
+                    && Countries.of(tokens.lower(start)) == null;
+            return !another && (bodyHead && hasOf(start, i) || headAfter) ? i + 1 : -1;
         }
         return -1;
     }

@@ -18,7 +18,7 @@ final class NameWords {
  taoiseach tsar emperor emir sultan adviser advisor press-secretary chargé state-secretary mp
  md phd coach editor analyst expert economist professor-emeritus lecturer academician doctor nurse comrade counsel
  clerk conductor author journalist reporter correspondent historian spokesperson-general co-founder founder owner manager superintendent supt
- detective-inspector dc pc constable emeritus doña don señor señora monsieur madame herr frau pan pani lawyer actor actress singer""");
+ detective-inspector dc pc constable emeritus doña don señor señora monsieur madame herr frau pan pani patriarch monsignor monsenor princess warlord analyst-x lawyer actor actress singer""");
 
     private static final Set<String> MALE_TITLES = words("mr sir lord king prince pope father brother sheikh imam chairman spokesman congressman baron emperor emir sultan tsar señor don monsieur herr pan policeman businessman husband son boy man uncle grandfather");
     private static final Set<String> FEMALE_TITLES = words("mrs ms miss dame lady queen princess sister baroness chairwoman spokeswoman congresswoman señora doña madame frau pani wife mother daughter girl woman aunt grandmother midwife actress widow businesswoman");
@@ -29,7 +29,7 @@ final class NameWords {
             agency administration authority authorities treasury pentagon kremlin staff command brigade regiment battalion division guard
             coastguard embassy consulate house cabinet secretariat republic kingdom federation nations alliance assembly tribunal bureau service
             intelligence customs inspectorate board municipality county city state states directorate headquarters mod ministries gendarmerie
-            presidency fire civil ombudsman bundestag knesset observatory survey hospitals nhs union-state mission patrol protection
+            presidency ombudsman bundestag knesset observatory hospitals nhs union-state patrol
             organization-of un u.n. eu e.u. nato osce iaea who unicef unhcr cia fbi nasa esa gru fsb sbu nsa ntsb faa fda cdc epa dea atf ofac noaa usgs opec wto imf
             unesco interpol europol icc icj echr ecb g7 g20 asean mi5 mi6 hmrc nhs sec usaid idf pla dod mod gchq homeland""");
 

@@ -25,7 +25,7 @@ final class Nouns {
     private static final Set<String> OFFICES = Set.of("president", "premier", "chancellor", "minister", "governor", "mayor", "king", "queen", "pope",
             "prince", "emir", "sultan", "chairman", "chairwoman", "chair", "ceo", "chief", "commander", "commissioner", "ambassador", "speaker", "head", "director",
             "leader", "envoy", "secretary", "secretary-general", "attorney", "prosecutor", "ombudsman", "owner", "founder", "captain", "coach", "editor",
-            "editor-in-chief", "mediator", "boss", "archbishop", "rector", "negotiator", "lawyer", "author", "coroner", "principal", "superintendent", "monarch");
+            "editor-in-chief", "mediator", "boss", "archbishop", "rector", "negotiator", "lawyer", "author", "pontiff", "patriarch", "coroner", "principal", "superintendent", "monarch");
 
     /// Participles and prepositions that begin what only describes a party.
     private static final Set<String> COMPLEMENTS = Set.of("of", "in", "at", "for", "with", "from", "near", "on", "to", "by", "about", "inside", "behind", "close",
@@ -62,7 +62,8 @@ final class Nouns {
                 counsel claimant defendant suspect attacker gunman inmate hostage captive programmer developer architect curator librarian
                 superintendent principal rector dean student-leader organiser organizer sponsor whistle-blower tutor trainer neighbour-in-law
                 mom mum dad accused counterpart keeper sergeant guard bookkeeper minder handler contractor-person abbot warden delegate-person jailer
-                master sheep-farmer gardener butcher hotelier mechanic carpenter plumber welder mason builder shepherd beekeeper vet
+                master pontiff warlord dictator oligarch politician interviewer patriarch princess duke statesman philanthropist host moderator
+                sheep-farmer gardener butcher hotelier mechanic carpenter plumber welder mason builder shepherd beekeeper vet
                 veterinarian ranger gamekeeper forester porter cleaner waiter waitress barman hairdresser shopper commuter cyclist motorist
                 rider trucker courier sailor deckhand stewardess steward dockworker staff-member informant confidant associate ally guard""");
         group("""
@@ -120,6 +121,8 @@ final class Nouns {
                 preprint preprints manual manuals register registers table tables clip clips sheet sheets gauge gauges picture pictures notice notices
                 page pages bulletin bulletins readout readouts account accounts deck decks slide slides version translation papers chart charts
                 opinion-poll white-paper green-paper""");
+        SENSES.put("reports", new Sense(Party.Kind.OUTLET, false, true));
+        SENSES.put("media", new Sense(Party.Kind.OUTLET, false, true));
         Set.of("organisers", "insurers").forEach(word -> SENSES.put(word, new Sense(Party.Kind.ORGANISATION, false, true)));
     }
 

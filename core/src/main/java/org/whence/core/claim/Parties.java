@@ -83,6 +83,10 @@ final class Parties {
         if (named != null) {
             return new Found(named, Party.Basis.STATED, span);
         }
+        Figure outlet = correspondent(phrase);
+        if (outlet != null) {
+            return new Found(outlet, Party.Basis.STATED, span);
+        }
         Figure known = described(phrase, from);
         if (known != null) {
             return new Found(known, Party.Basis.RESOLVED, span);
@@ -114,6 +118,17 @@ final class Parties {
             }
         }
         return alias(phrase);
+    }
+
+    /// "an Ukrinform correspondent" is the outlet.
+    private @Nullable Figure correspondent(Phrase phrase) {
+        String head = tokens.lower(phrase.head());
+        if (!(head.equals("correspondent") || head.equals("correspondents") || head.equals("reporter") || head.equals("interviewer")) || phrase.head() == phrase.first()) {
+            return null;
+        }
+        NameRun run = cast.runAt(phrase.head() - 1);
+        Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
+        return figure != null && figure.kind() != Party.Kind.PERSON && !Countries.isDemonym(tokens.lower(run.core())) ? figure : null;
     }
 
     /// "the Russian" names nobody, "the Russian Defence Ministry" does.
@@ -424,7 +439,7 @@ final class Parties {
         String word = tokens.lower(token);
         String before = token > 0 ? tokens.lower(token - 1) : "";
         String next = token + 1 < tokens.size() ? tokens.lower(token + 1) : "";
-        if (word.equals("staff") && before.equals("general")) {
+        if (word.equals("staff") && before.equals("general") || word.equals("bank") && (before.equals("central") || before.equals("national"))) {
             return BODY;
         }
         if (word.equals("paper") && (next.equals("by") || next.equals("in") || next.equals("on") || next.equals("from") || next.equals("published") || before.equals("cabinet") || before.equals("white"))
@@ -453,8 +468,13 @@ final class Parties {
         }
         List<String> needed = needed(phrase);
         if (sense.kind() == Party.Kind.DOCUMENT && !sense.person()) {
-            return phrase.isDefinite() && complementFrom(phrase) == phrase.next() ? lastSpoken(at, figure -> figure.kind() == Party.Kind.DOCUMENT
-                    && (figure.has(head) || isGenericDocument(head)) && needed.stream().allMatch(figure::has)) : null;
+            if (!phrase.isDefinite() || complementFrom(phrase) != phrase.next()) {
+                return null;
+            }
+            java.util.function.Predicate<Figure> same = figure -> figure.kind() == Party.Kind.DOCUMENT && (figure.has(head) || isGenericDocument(head))
+                    && needed.stream().allMatch(word -> has(figure, word));
+            Figure known = lastSpoken(at, same);
+            return known != null && known.named() ? known : either(lastMentioned(at, same, phrase), known);
         }
         Figure fits = lastSpoken(at, figure -> fits(figure, head, sense) && needed.stream().allMatch(word -> has(figure, word)));
         if (fits == null && phrase.isDefinite() && !sense.person() && sense.kind() == Party.Kind.ORGANISATION) {
@@ -463,7 +483,20 @@ final class Parties {
         if (fits != null) {
             return fits;
         }
+        if (sense.person() && !sense.plural() && phrase.isDefinite() && complementFrom(phrase) == phrase.next() && lastMentioned(at, figure -> fits(figure, head, sense)
+                && needed.stream().allMatch(word -> has(figure, word)), phrase) == null) {
+            boolean epithet = isEpithet(head);
+            Figure last = lastSpoken(at, figure -> figure.kind() == Party.Kind.PERSON && figure.named() && (epithet || office && figure.role() == null)
+                    && figure.gender().agrees(NameWords.gender(head)));
+            if (last != null) {
+                return last;
+            }
+        }
         return lastMentioned(at, figure -> fits(figure, head, sense) && needed.stream().allMatch(word -> has(figure, word)), phrase);
+    }
+
+    private static @Nullable Figure either(@Nullable Figure first, @Nullable Figure second) {
+        return first != null ? first : second;
     }
 
     private boolean isCapital(Phrase phrase) {
@@ -553,6 +586,15 @@ final class Parties {
             case "agency" -> figure.kind() == Party.Kind.STATE || figure.kind() == Party.Kind.OUTLET || figure.kind() == Party.Kind.ORGANISATION;
             case "institute", "institution" -> figure.kind() == Party.Kind.ORGANISATION;
             case "alliance", "bloc" -> figure.has("nato") || figure.has("eu");
+            default -> false;
+        };
+    }
+
+    /// Nouns that stand for a person already named, whatever the office.
+    private static boolean isEpithet(String head) {
+        return switch (head) {
+            case "politician", "diplomat", "pontiff", "lawmaker", "tycoon", "billionaire", "warlord", "dictator", "oligarch", "leader", "businessman", "academic", "actor", "singer",
+                    "statesman", "official", "spokesman", "spokeswoman", "spokesperson", "representative" -> true;
             default -> false;
         };
     }
@@ -650,6 +692,9 @@ final class Parties {
             return Nouns.isOffice(head) && !sense.plural() && definite && issuer && !head.equals("spokesman");
         }
         if (kind == Party.Kind.GROUP) {
+            return false;
+        }
+        if (kind == Party.Kind.OUTLET && sense.plural()) {
             return false;
         }
         boolean fresh = phrase.determiner().equals("a") || phrase.determiner().equals("an") || phrase.determiner().equals("one") || phrase.determiner().equals("some")

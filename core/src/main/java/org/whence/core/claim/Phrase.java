@@ -22,6 +22,9 @@ record Phrase(int first, int next, String determiner, int head, int possessor) {
         while (next > first && tokens.isMark(next - 1) && !tokens.lower(next - 1).equals("”") && !tokens.lower(next - 1).equals("\"")) {
             next--;
         }
+        if (next - first > 1 && isReflexive(tokens.lower(next - 1))) {
+            next--;
+        }
         String determiner = "";
         while (first < next && (isDeterminer(tokens.lower(first)) && !tokens.word(first).equals("US") || isQuote(tokens, first))) {
             determiner = isQuote(tokens, first) || isAfterDeterminer(tokens.lower(first), determiner) ? determiner : tokens.lower(first);
@@ -68,6 +71,10 @@ record Phrase(int first, int next, String determiner, int head, int possessor) {
             case "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "some", "one", "another", "other", "both", "same", "own" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isReflexive(String word) {
+        return word.equals("itself") || word.equals("himself") || word.equals("herself") || word.equals("themselves") || word.equals("alone");
     }
 
     private static boolean isAfterDeterminer(String word, String determiner) {

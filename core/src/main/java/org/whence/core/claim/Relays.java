@@ -191,7 +191,7 @@ final class Relays {
             NameRun run = cast.runAt(i);
             Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
             Nouns.Sense sense = figure == null && tokens.isWord(i) ? Nouns.of(tokens.lower(i)) : null;
-            outlet |= figure != null && figure.kind() == Party.Kind.OUTLET || sense != null && sense.kind() == Party.Kind.OUTLET && isOutletNoun(tokens.lower(i));
+            outlet |= figure != null && figure.kind() == Party.Kind.OUTLET || sense != null && sense.kind() == Party.Kind.OUTLET && !sense.plural() && isOutletNoun(tokens.lower(i));
             party |= figure != null || sense != null;
         }
         return outletOnly ? outlet : party;
