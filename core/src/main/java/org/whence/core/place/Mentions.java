@@ -17,6 +17,8 @@ import org.whence.core.text.Span;
 final class Mentions {
 
     private static final int LONGEST = 8;
+    private static final int SITE = 4;
+    private static final double BIG_TOWN = 200_000;
     private static final double SMALL_TOWN = 15_000;
     private static final int SHORT_NAME = 4;
 
@@ -24,6 +26,7 @@ final class Mentions {
     private final Gazetteer gazetteer;
     private final Pieces pieces;
     private final Set<String> persons = new HashSet<>();
+    private final Set<String> givenNames = new HashSet<>();
     private final Set<String> lower = new HashSet<>();
     private final Set<Integer> sentenceStarts = new HashSet<>();
     private final List<Mention> found = new ArrayList<>();
@@ -57,6 +60,9 @@ final class Mentions {
                         || pieces.gap(last) == Gap.DOT && pieces.word(last).length() <= 2) && pieces.isCapitalised(last + 1)) {
                     last++;
                 }
+                if (!isTitle(i)) {
+                    givenNames.add(pieces.word(i));
+                }
                 for (int j = i + 1; j <= last; j++) {
                     if (pieces.word(j).length() > 2) {
                         persons.add(pieces.word(j));
@@ -82,10 +88,13 @@ final class Mentions {
         if (isTitle(i)) {
             return true;
         }
-        if (pieces.gap(i) == Gap.DOT || !isGivenName(i)) {
+        if (pieces.gap(i) == Gap.DOT || !lexical(i, Lexical.GIVEN_NAME)) {
             return false;
         }
         String next = pieces.word(i + 1);
+        if (lexical(i, Lexical.COMMON_WORD) && (sentenceStarts.contains(pieces.start(i)) || !lexical(i + 1, Lexical.SURNAME))) {
+            return false;
+        }
         if (Words.ORGANISATIONS.contains(next) || Words.FACILITIES.contains(next) || Words.LANDFORMS.contains(next)) {
             return false;
         }
@@ -134,7 +143,7 @@ final class Mentions {
                 i++;
             } else {
                 found.add(mention);
-                i = mention.last + 1;
+                i = mention.end + 1;
             }
         }
     }
@@ -184,14 +193,21 @@ final class Mentions {
 
     /// Whether the pieces are written as a name of the row must be: an abbreviation in capitals or with its stop.
     private boolean isWritten(int first, int last, int row) {
-        boolean abbreviation = true;
-        for (int i = 0; i < gazetteer.count(row) && abbreviation; i++) {
-            abbreviation = gazetteer.naming(row, i) == Naming.AS_WRITTEN;
+        boolean abbreviation = false;
+        boolean other = false;
+        for (int i = 0; i < gazetteer.count(row); i++) {
+            abbreviation |= gazetteer.naming(row, i) == Naming.AS_WRITTEN;
+            other |= gazetteer.naming(row, i) != Naming.AS_WRITTEN;
         }
-        if (!abbreviation) {
-            return !(first == last && pieces.word(first).length() <= 3 && pieces.isUpper(first) && !pieces.isUpper(first + 1) && !pieces.isUpper(first - 1));
+        if (abbreviation && isAbbreviation(first, last)) {
+            return true;
         }
-        if (pieces.gap(last) == Gap.DOT && pieces.at(pieces.end(last)) == '.' || pieces.at(pieces.end(last)) == '.') {
+        boolean acronym = first == last && pieces.word(first).length() <= 3 && pieces.isUpper(first) && !pieces.isUpper(first + 1) && !pieces.isUpper(first - 1);
+        return other && !acronym;
+    }
+
+    private boolean isAbbreviation(int first, int last) {
+        if (pieces.at(pieces.end(last)) == '.' && (last > first || !pieces.isUpper(first) || pieces.word(first).length() > 3)) {
             return last > first || pieces.word(first).length() > 1;
         }
         for (int i = first; i <= last; i++) {
@@ -224,10 +240,37 @@ final class Mentions {
             span = new Span(span.start(), span.end() + 1);
         }
         Mention mention = new Mention(first, last, row, key.toString(), span);
+        mention.written = isAbbreviation(first, last);
         for (int i = 0; i < gazetteer.count(row); i++) {
             mention.demonym |= gazetteer.naming(row, i) == Naming.DEMONYM;
         }
+        if (!mention.demonym && span.end() == pieces.end(last)) {
+            extend(mention);
+        }
         return mention;
+    }
+
+    /// Takes in what the name is a part of: "Colchester General Hospital", "Oaxaca State", "Lake Manassas".
+    private void extend(Mention mention) {
+        int end = mention.last;
+        for (int i = mention.last + 1; i <= mention.last + SITE && pieces.gap(i - 1) == Gap.SPACE && pieces.isCapitalised(i); i++) {
+            if (Words.LANDFORMS.contains(pieces.word(i)) && i == mention.last + 1 || Words.FACILITIES.contains(pieces.word(i))) {
+                end = i;
+            }
+            if (Words.ORGANISATIONS.contains(pieces.word(i)) || Words.MEDIA.contains(pieces.word(i)) || Words.STREETS.contains(pieces.word(i))) {
+                break;
+            }
+        }
+        if (end > mention.last) {
+            mention.end = end;
+            mention.span = pieces.span(mention.first, end);
+        }
+        int before = mention.first - 1;
+        if (pieces.isCapitalised(before) && pieces.gap(before) == Gap.SPACE && Words.PREFIXES.contains(pieces.word(before))
+                && !sentenceStarts.contains(pieces.start(before))) {
+            mention.span = pieces.span(before, mention.end);
+            mention.set(Evidence.AFTER_PREFIX, true);
+        }
     }
 
     private boolean isInitials(int first, int last) {
@@ -259,6 +302,7 @@ final class Mentions {
             boolean bare = !isPlain(mention) && !places.contains(mention.key);
             boolean small = mention.has(Evidence.SMALL_TOWN) || mention.has(Evidence.ONLY_ALTERNATE) || mention.has(Evidence.ONLY_SHORT);
             mention.set(Evidence.SMALL_AND_BARE, small && bare);
+            mention.set(Evidence.LANDMARK_AND_BARE, bare && mention.has(Evidence.LANDMARK));
             mention.set(Evidence.NAME_AND_BARE, bare && (mention.has(Evidence.GIVEN_NAME) || mention.has(Evidence.SURNAME)));
             mention.probability = mention.judge();
         }
@@ -285,6 +329,9 @@ final class Mentions {
         m.set(Evidence.SHORT_NAME, m.span.length() <= SHORT_NAME);
         m.set(Evidence.SENTENCE_START, sentenceStarts.contains(m.span.start()));
         m.set(Evidence.ALL_CAPITALS, m.span.length() > SHORT_NAME && pieces.isUpper(first) && pieces.isUpper(last));
+        m.set(Evidence.COMMON_AND_THE, m.has(Evidence.COMMON_WORD) && pieces.word(first - 1).equals("the"));
+        m.set(Evidence.COMMON_AND_BIG, m.has(Evidence.COMMON_WORD) && (m.has(Evidence.BIG_TOWN) || m.has(Evidence.COUNTRY)));
+        m.set(Evidence.GIVEN_ELSEWHERE, single && givenNames.contains(pieces.word(first)));
         m.set(Evidence.LOWER_ELSEWHERE, single && lower.contains(pieces.word(first)));
         boolean person = false;
         for (int i = first; i <= last; i++) {
@@ -318,6 +365,8 @@ final class Mentions {
         m.set(Evidence.REGION1, kind == Kind.REGION1);
         m.set(Evidence.REGION2, kind == Kind.REGION2);
         m.set(Evidence.FEATURE, kind.compareTo(Kind.REGION) >= 0);
+        m.set(Evidence.LANDMARK, kind == Kind.LANDMARK || kind == Kind.AIRPORT);
+        m.set(Evidence.BIG_TOWN, population > BIG_TOWN);
         m.set(Evidence.CAPITAL, kind == Kind.CAPITAL);
         m.set(Evidence.POPULATION, Math.log10(population + 1) / 7);
         m.set(Evidence.SMALL_TOWN, town && population < SMALL_TOWN);
@@ -340,6 +389,8 @@ final class Mentions {
                 || m.has(Evidence.AFTER_DIRECTION) && Words.PREPOSITIONS.contains(pieces.word(i - 1)));
         m.set(Evidence.AFTER_OF, word.equals("of"));
         m.set(Evidence.AFTER_TYPE, word.equals("of") && Words.TYPES.contains(pieces.word(i - 1)) || Words.TYPES.contains(word) && !pieces.isCapitalised(i));
+        m.town = word.equals("of") && Words.TOWNS.contains(pieces.word(i - 1)) || Words.TOWNS.contains(word);
+        m.set(Evidence.AFTER_SPEECH, gap == Gap.SPACE && Words.SPEECH.contains(word));
         m.set(Evidence.AFTER_AND, word.equals("and") || word.equals("or"));
         boolean title = Words.TITLES.contains(word) && (pieces.isCapitalised(i) || word.length() < 4)
                 || gap == Gap.DOT && isTitle(i) && pieces.word(i).length() < 5;
@@ -356,17 +407,23 @@ final class Mentions {
         Gap gap = m.span.end() > pieces.end(m.last) && pieces.gap(m.last) == Gap.DOT ? Gap.SPACE : pieces.gap(m.last);
         String word = gap == Gap.SPACE ? pieces.word(i) : "";
         boolean capital = gap == Gap.SPACE && pieces.isCapitalised(i);
-        boolean facility = capital && Words.FACILITIES.contains(word);
-        boolean landform = capital && Words.LANDFORMS.contains(word);
+        boolean facility = m.end > m.last && Words.FACILITIES.contains(pieces.word(m.end));
+        boolean landform = m.end > m.last && !facility;
         boolean organisation = capital && Words.ORGANISATIONS.contains(word);
+        boolean media = capital && Words.MEDIA.contains(word);
+        boolean street = capital && Words.STREETS.contains(word);
         m.division = Words.DIVISIONS.contains(word);
         m.set(Evidence.BEFORE_DIVISION, m.division);
         m.set(Evidence.BEFORE_FACILITY, facility);
         m.set(Evidence.BEFORE_LANDFORM, landform);
         m.set(Evidence.BEFORE_ORGANISATION, organisation);
-        boolean surname = capital && !facility && !landform && !organisation && lexical(i, Lexical.SURNAME) && !lexical(i, Lexical.COMMON_WORD);
+        m.set(Evidence.BEFORE_MEDIA, media);
+        m.set(Evidence.BEFORE_STREET, street);
+        m.set(Evidence.BEFORE_LOCAL, !capital && Words.LOCAL.contains(word));
+        boolean named = facility || landform || organisation || media || street;
+        boolean surname = capital && !named && lexical(i, Lexical.SURNAME) && !lexical(i, Lexical.COMMON_WORD);
         m.set(Evidence.BEFORE_SURNAME, surname);
-        m.set(Evidence.BEFORE_CAPITAL, capital && !facility && !landform && !organisation && !surname && !Words.TITLES.contains(word));
+        m.set(Evidence.BEFORE_CAPITAL, capital && !named && !surname && !Words.TITLES.contains(word));
         m.set(Evidence.BEFORE_SPEECH, Words.SPEECH.contains(word));
         m.set(Evidence.BEFORE_POSSESSIVE, gap == Gap.APOSTROPHE && pieces.word(i).equals("s"));
         m.set(Evidence.BEFORE_HYPHEN, gap == Gap.HYPHEN && !pieces.isCapitalised(i));
@@ -394,14 +451,14 @@ final class Mentions {
 
     /// "Springfield, Ohio": the second holds an entry of the first.
     private void weighBeside(Mention a, Mention b) {
-        if (b.first != a.last + 1 || a.demonym) {
+        if (b.first != a.end + 1 || a.demonym) {
             return;
         }
-        Gap gap = pieces.gap(a.last);
+        Gap gap = pieces.gap(a.end);
         boolean comma = gap == Gap.COMMA || gap == Gap.OTHER && pieces.at(a.span.end()) == ' ' && pieces.at(a.span.end() + 1) == '(';
         boolean postal = gap == Gap.SPACE && b.has(Evidence.ABBREVIATION);
         if (comma || postal) {
-            if (holds(b, a)) {
+            if (!isList(a, b) && holds(b, a)) {
                 a.container = b;
                 a.set(Evidence.BEFORE_REGION, true);
                 b.set(Evidence.IN_REGION, true);
@@ -411,20 +468,33 @@ final class Mentions {
         }
     }
 
+    /// "Washington, New York and Boston"
+    private boolean isList(Mention a, Mention b) {
+        String next = pieces.word(b.end + 1);
+        return (next.equals("and") || next.equals("or")) && pieces.isCapitalised(b.end + 2) && placeOf(b.end + 2, b.end + 2) != Gazetteer.NONE
+                || pieces.word(a.first - 1).equals("and") && pieces.gap(a.first - 2) == Gap.COMMA;
+    }
+
     private boolean holds(Mention outer, Mention inner) {
+        boolean nation = gazetteer.kind(gazetteer.entry(inner.row, 0)) == Kind.COUNTRY;
         for (int o = 0; o < gazetteer.count(outer.row); o++) {
             int container = gazetteer.entry(outer.row, o);
-            if (gazetteer.naming(outer.row, o) == Naming.DEMONYM || gazetteer.kind(container).isTown() && gazetteer.kind(container) != Kind.CAPITAL
+            if (gazetteer.naming(outer.row, o) == Naming.DEMONYM || nation && gazetteer.kind(container) == Kind.COUNTRY || gazetteer.kind(container).isTown() && gazetteer.kind(container) != Kind.CAPITAL
                     && gazetteer.kind(container) != Kind.SEAT && gazetteer.population(container) < 100_000) {
                 continue;
             }
             for (int i = 0; i < gazetteer.count(inner.row); i++) {
                 int entry = gazetteer.entry(inner.row, i);
-                if (entry != container && gazetteer.within(entry, container)) {
+                if (entry != container && isOwnName(inner.row, i) && gazetteer.within(entry, container)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// Whether the name is the entry's own, or the entry so large that it is known by its other names.
+    private boolean isOwnName(int row, int i) {
+        return gazetteer.naming(row, i) != Naming.ALTERNATE || gazetteer.population(gazetteer.entry(row, i)) > SMALL_TOWN;
     }
 }

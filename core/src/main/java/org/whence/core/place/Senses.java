@@ -16,6 +16,7 @@ final class Senses {
     private static final int CONSIDERED = 60;
     private static final int ANCHORS = 12;
     private static final double CONTAINED = 12;
+    private static final double TOWN = 4;
     private static final double COUNTRY_SHARE = 3;
     private static final double REGION_SHARE = 3;
     private static final double KM_PER_DEGREE = 111.2;
@@ -93,6 +94,9 @@ final class Senses {
             senses.names.computeIfAbsent(key(m), k -> senses.name(m)).weight += m.probability;
         }
         for (Mention m : mentions) {
+            if (m.town) {
+                senses.town(senses.names.get(key(m)));
+            }
             if (m.container != null) {
                 senses.contain(m, m.container);
             }
@@ -116,7 +120,7 @@ final class Senses {
         int n = 0;
         for (int i = 0; i < count; i++) {
             Naming naming = gazetteer.naming(m.row, i);
-            if (m.demonym && naming != Naming.DEMONYM) {
+            if (m.demonym ? naming != Naming.DEMONYM : naming == Naming.AS_WRITTEN && !m.written) {
                 continue;
             }
             entries[n] = gazetteer.entry(m.row, i);
@@ -149,6 +153,15 @@ final class Senses {
             case SHORT -> m.division ? 0 : -1.5;
         };
         return size + bonus + named;
+    }
+
+    private void town(Name name) {
+        for (int i = 0; i < name.entries.length; i++) {
+            if (gazetteer.kind(name.entries[i]).isTown()) {
+                name.prior[i] += TOWN;
+                name.score[i] += TOWN;
+            }
+        }
     }
 
     private void contain(Mention inner, Mention outer) {
