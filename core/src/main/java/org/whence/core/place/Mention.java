@@ -21,6 +21,8 @@ final class Mention {
     boolean written;
     /// The last piece of what it is called with ("Hospital" of "Colchester General Hospital"), else [#last].
     int end;
+    /// Whether the gazetteer has no such place in [#container]: then all that is known is that it lies there.
+    boolean unknown;
     /// What the mention stands in by the text's own word ("Springfield, Ohio"), null where nothing is said.
     @Nullable Mention container;
     double[] evidence = new double[Evidence.values().length];

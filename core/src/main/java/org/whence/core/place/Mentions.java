@@ -42,6 +42,7 @@ final class Mentions {
         Mentions mentions = new Mentions(document, gazetteer);
         mentions.survey();
         mentions.find();
+        mentions.findUnknown();
         mentions.weigh();
         return mentions.found;
     }
@@ -231,15 +232,11 @@ final class Mentions {
     }
 
     private Mention mention(int first, int last, int row) {
-        StringBuilder key = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            key.append(i > first ? " " : "").append(pieces.word(i));
-        }
         Span span = pieces.span(first, last);
         if (pieces.at(span.end()) == '.' && (isInitials(first, last) || isStopped(row, first, last))) {
             span = new Span(span.start(), span.end() + 1);
         }
-        Mention mention = new Mention(first, last, row, key.toString(), span);
+        Mention mention = new Mention(first, last, row, key(first, last), span);
         mention.written = isAbbreviation(first, last);
         for (int i = 0; i < gazetteer.count(row); i++) {
             mention.demonym |= gazetteer.naming(row, i) == Naming.DEMONYM;
@@ -271,6 +268,14 @@ final class Mentions {
             mention.span = pieces.span(before, mention.end);
             mention.set(Evidence.AFTER_PREFIX, true);
         }
+    }
+
+    private String key(int first, int last) {
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            key.append(i > first ? " " : "").append(pieces.word(i));
+        }
+        return key.toString();
     }
 
     private boolean isInitials(int first, int last) {
@@ -317,9 +322,11 @@ final class Mentions {
     private void weighAlone(Mention m) {
         int first = m.first;
         int last = m.last;
-        weighEntries(m);
+        if (!m.unknown) {
+            weighEntries(m);
+        }
         boolean single = first == last;
-        int lexical = single ? gazetteer.lexical(m.row) : 0;
+        int lexical = single && !m.unknown ? gazetteer.lexical(m.row) : 0;
         m.set(Evidence.BIAS, true);
         m.set(Evidence.SEVERAL_WORDS, !single);
         m.set(Evidence.COMMON_WORD, (lexical & Lexical.COMMON_WORD) != 0);
@@ -412,8 +419,9 @@ final class Mentions {
         boolean organisation = capital && Words.ORGANISATIONS.contains(word);
         boolean media = capital && Words.MEDIA.contains(word);
         boolean street = capital && Words.STREETS.contains(word);
-        m.division = Words.DIVISIONS.contains(word);
-        m.set(Evidence.BEFORE_DIVISION, m.division);
+        boolean division = Words.DIVISIONS.contains(word);
+        m.division = division || Words.STATE_OFFICES.contains(word) || word.equals("attorney") && pieces.word(i + 1).equals("general");
+        m.set(Evidence.BEFORE_DIVISION, division);
         m.set(Evidence.BEFORE_FACILITY, facility);
         m.set(Evidence.BEFORE_LANDFORM, landform);
         m.set(Evidence.BEFORE_ORGANISATION, organisation);
@@ -454,6 +462,11 @@ final class Mentions {
         if (b.first != a.end + 1 || a.demonym) {
             return;
         }
+        if (a.unknown) {
+            a.set(Evidence.BEFORE_REGION, true);
+            a.set(Evidence.UNKNOWN, true);
+            return;
+        }
         Gap gap = pieces.gap(a.end);
         boolean comma = gap == Gap.COMMA || gap == Gap.OTHER && pieces.at(a.span.end()) == ' ' && pieces.at(a.span.end() + 1) == '(';
         boolean postal = gap == Gap.SPACE && b.has(Evidence.ABBREVIATION);
@@ -462,10 +475,59 @@ final class Mentions {
                 a.container = b;
                 a.set(Evidence.BEFORE_REGION, true);
                 b.set(Evidence.IN_REGION, true);
+            } else if (comma && isRegion(b) && !a.has(Evidence.REGION1) && !a.has(Evidence.COUNTRY) && !isList(a, b)) {
+                a.container = b;
+                a.unknown = true;
+                a.set(Evidence.BEFORE_REGION, true);
+                b.set(Evidence.IN_REGION, true);
             } else {
                 b.set(Evidence.AFTER_PLACE, true);
             }
         }
+    }
+
+    /// Whether a name is that of a state or the like and of nothing as large.
+    private boolean isRegion(Mention m) {
+        return m.has(Evidence.REGION1) && (m.has(Evidence.ABBREVIATION) || !m.has(Evidence.BIG_TOWN));
+    }
+
+    /// "Holliday, Mo.", where the gazetteer knows no Holliday at all.
+    private void findUnknown() {
+        List<Mention> all = new ArrayList<>();
+        for (Mention m : found) {
+            int last = m.first - 1;
+            boolean free = all.isEmpty() || all.getLast().end < last;
+            if (free && !m.demonym && pieces.gap(last) == Gap.COMMA && pieces.isCapitalised(last) && gazetteer.kind(gazetteer.entry(m.row, 0)) == Kind.REGION1
+                    && !pieces.isNumber(last)) {
+                int first = last;
+                int floor = all.isEmpty() ? -1 : all.getLast().end;
+                while (first - 1 > floor && last - first < 2 && pieces.gap(first - 1) == Gap.SPACE && pieces.isCapitalised(first - 1)
+                        && !sentenceStarts.contains(pieces.start(first))) {
+                    first--;
+                }
+                if (!isName(first, last)) {
+                    Mention unknown = new Mention(first, last, m.row, key(first, last), pieces.span(first, last));
+                    unknown.unknown = true;
+                    unknown.container = m;
+                    all.add(unknown);
+                }
+            }
+            all.add(m);
+        }
+        found.clear();
+        found.addAll(all);
+    }
+
+    /// Whether the words before ", Ohio" are those of a person or an ordinary word with a capital.
+    private boolean isName(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (persons.contains(pieces.word(i)) || givenNames.contains(pieces.word(i)) || lexical(i, Lexical.GIVEN_NAME)
+                    || Words.ORGANISATIONS.contains(pieces.word(i)) || Words.FACILITIES.contains(pieces.word(i)) || Words.STREETS.contains(pieces.word(i))
+                    || Words.MEDIA.contains(pieces.word(i)) || Words.TITLES.contains(pieces.word(i)) || Words.OPENERS.contains(pieces.word(i))) {
+                return true;
+            }
+        }
+        return first == last && (lexical(first, Lexical.COMMON_WORD) || pieces.word(first).length() < 4);
     }
 
     /// "Washington, New York and Boston"

@@ -18,7 +18,11 @@ final class Senses {
     private static final double CONTAINED = 12;
     private static final double TOWN = 4;
     private static final double COUNTRY_SHARE = 3;
-    private static final double REGION_SHARE = 3;
+    private static final double REGION_SHARE = 3.5;
+    private static final double NEAR = 0.8;
+    private static final double NEAR_AT_MOST = 2.5;
+    /// Votes that would have to be cast before the shares are trusted in full.
+    private static final double DOUBT = 0.7;
     private static final double KM_PER_DEGREE = 111.2;
 
     private final Gazetteer gazetteer;
@@ -95,9 +99,9 @@ final class Senses {
         }
         for (Mention m : mentions) {
             if (m.town) {
-                senses.town(senses.names.get(key(m)));
+                senses.town(senses.names.get(key(m)), m);
             }
-            if (m.container != null) {
+            if (m.container != null && !m.unknown) {
                 senses.contain(m, m.container);
             }
         }
@@ -110,10 +114,14 @@ final class Senses {
 
     /// Names are one where the words, the division meant and the use as a demonym are.
     static String key(Mention m) {
-        return m.key + (m.demonym ? "/demonym" : "") + (m.division ? "/division" : "");
+        return m.key + (m.unknown && m.container != null ? ", " + m.container.key : "") + (m.demonym ? "/demonym" : "") + (m.division ? "/division" : "");
     }
 
     private Name name(Mention m) {
+        if (m.unknown && m.container != null) {
+            Name container = name(m.container);
+            return new Name(m.key, new int[] {container.entry()}, new double[] {0});
+        }
         int count = Math.min(CONSIDERED, gazetteer.count(m.row));
         int[] entries = new int[count];
         double[] prior = new double[count];
@@ -137,11 +145,11 @@ final class Senses {
         Kind kind = gazetteer.kind(entry);
         double bonus = switch (kind) {
             case CONTINENT -> 12;
-            case COUNTRY -> 4;
-            case REGION1 -> m.division ? 3 : 0.5;
-            case REGION2 -> m.division ? 2 : -2;
-            case CAPITAL -> 2;
-            case SEAT -> 0.5;
+            case COUNTRY -> 3.5;
+            case REGION1 -> m.division ? 3 : -0.2;
+            case REGION2 -> m.division ? 2 : -1;
+            case CAPITAL -> 1.5;
+            case SEAT -> 0.4;
             case TOWN -> 0;
             case QUARTER -> -0.7;
             case REGION, SEA, RIVER, LAKE, MOUNTAIN, ISLAND -> 6;
@@ -155,11 +163,13 @@ final class Senses {
         return size + bonus + named;
     }
 
-    private void town(Name name) {
+    private void town(Name name, Mention m) {
         for (int i = 0; i < name.entries.length; i++) {
-            if (gazetteer.kind(name.entries[i]).isTown()) {
-                name.prior[i] += TOWN;
-                name.score[i] += TOWN;
+            for (int row = 0; row < gazetteer.count(m.row) && gazetteer.kind(name.entries[i]).isTown(); row++) {
+                if (gazetteer.entry(m.row, row) == name.entries[i] && gazetteer.naming(m.row, row) == Naming.MAIN) {
+                    name.prior[i] += TOWN;
+                    name.score[i] += TOWN;
+                }
             }
         }
     }
@@ -246,7 +256,7 @@ final class Senses {
     }
 
     private static double share(Map<Integer, Double> votes, int of, double own, double total) {
-        return of == Gazetteer.NONE || total <= 0 ? 0 : Math.max(0, votes.getOrDefault(of, 0.0) - own) / (total + 1);
+        return of == Gazetteer.NONE || total <= 0 ? 0 : Math.max(0, votes.getOrDefault(of, 0.0) - own) / (total + DOUBT);
     }
 
     /// What the other names near by are worth, by the plane distance, which is good enough to compare.
@@ -266,6 +276,6 @@ final class Senses {
             double near = square < 40 * 40 ? 1 : square < 120 * 120 ? 0.6 : square < 350 * 350 ? 0.25 : 0;
             sum += near * weight(anchor);
         }
-        return Math.min(2.5, 1.2 * sum);
+        return Math.min(NEAR_AT_MOST, NEAR * sum);
     }
 }

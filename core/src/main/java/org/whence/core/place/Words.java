@@ -38,6 +38,10 @@ final class Words {
             "region", "oblast", "province", "governorate", "state", "county", "district", "raion", "prefecture", "republic",
             "territory", "krai", "department", "counties", "provinces", "regions", "parish", "voivodeship", "canton");
 
+    /// After a name: an office or body that a state or province has and a town has not.
+    static final Set<String> STATE_OFFICES = Set.of("gov", "governor", "governors", "gubernatorial", "legislature", "legislators", "lawmakers", "senator",
+            "sen", "statehouse");
+
     static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "dame", "president", "senator", "sen", "rep",
             "representative", "congressman", "congresswoman", "gov", "governor", "lt", "sgt", "sergeant", "capt", "captain", "col",
