@@ -15,10 +15,10 @@ CUE_BIAS = 0.0        # added to the logit of "no cue": above 0 for precision
 
 
 def owned(article):
-    """Windows with the run of anchors each answers for: what two windows share is parted in the middle."""
+    """Windows (a, b) with the run of words whose anchors each answers for: those that no window before it has."""
     ws = W.windows(article, CONTEXT)
-    cuts = [0] + [(own + a) // 2 if False else own for a, _, own in ws[1:]] + [len(article.words)]
-    return [(a, b, cuts[i], cuts[i + 1]) for i, (a, b, _) in enumerate(ws)]
+    ends = [own for _, _, own in ws[1:]] + [len(article.words)]
+    return [(a, b, own, end) for (a, b, own), end in zip(ws, ends)]
 
 
 def anchors_of(tags, lo, hi):
