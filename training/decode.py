@@ -3,6 +3,7 @@ import json
 import math
 import sys
 
+import numpy as np
 import torch
 
 import corpus as K
@@ -75,25 +76,72 @@ def runs(path, role):
     return out
 
 
-@torch.no_grad()
-def relations(model, article, pieces):
-    """Raw relations of an article: spans in words of the article, labels, score."""
+class TorchNetwork:
+    """The network as trained."""
+
+    def __init__(self, model):
+        self.model = model.eval()
+
+    @torch.no_grad()
+    def states(self, coded):
+        ids, cases, quotes, first = (torch.tensor([x]) for x in coded)
+        words = self.model.words({"pieces": ids, "cases": cases, "quotes": quotes, "first": first, "mask": torch.ones_like(ids, dtype=torch.bool)})
+        return words[0].numpy(), self.model.cues(words)[0].numpy(), words
+
+    @torch.no_grad()
+    def roles(self, keys, anchors, distances, paragraphs):
+        owner = torch.zeros(len(anchors), dtype=torch.long)
+        return self.model.roles(keys, torch.from_numpy(anchors), owner, distances, paragraphs, None).log_softmax(-1).numpy()
+
+    @torch.no_grad()
+    def labels(self, *pools):
+        return self.model.labels(*(torch.from_numpy(p) for p in pools)).numpy()
+
+
+class OnnxNetwork:
+    """The network as shipped, in 8-bit integers."""
+
+    def __init__(self, folder):
+        import onnxruntime as ort
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_ENABLE_BASIC
+        options.enable_mem_pattern = False
+        self.sessions = {n: ort.InferenceSession(f"{folder}/{n}.onnx", options) for n in ("encoder", "roles", "labels")}
+
+    def states(self, coded):
+        ids, cases, quotes, first = (np.array(x) for x in coded)
+        return self.sessions["encoder"].run(["words", "cues", "keys"], {"pieces": ids[None], "cases": cases[None], "quotes": quotes[None], "first": first})
+
+    def roles(self, keys, anchors, distances, paragraphs):
+        return self.sessions["roles"].run(["roles"], {"keys": keys, "anchors": anchors, "distances": distances.numpy(),
+                                                      "paragraphs": paragraphs.numpy()})[0]
+
+    def labels(self, *pools):
+        return self.sessions["labels"].run(["labels"], dict(zip(("anchor", "first", "content", "source"), pools)))[0]
+
+
+def log_softmax(x):
+    x = x - x.max(-1, keepdims=True)
+    return x - np.log(np.exp(x).sum(-1, keepdims=True))
+
+
+def relations(network, article, pieces):
+    """Raw relations of an article: runs of its words, scores of labels, the network's own score."""
     W.measure(article, pieces)
     out = []
     for a, b, lo, hi in owned(article):
-        items = [(article, a, b)]
-        batch = W.collate(items, pieces)
-        words = model.words(batch)
-        scores = model.cues(words)[0].log_softmax(-1)
-        biased = scores.clone()
+        words, cues, keys = network.states(W.encode(article, a, b, pieces))
+        scores = log_softmax(cues)
+        biased = scores.copy()
         biased[:, K.O] += CUE_BIAS
         found = anchors_of(biased, lo - a, hi - a)
         if not found:
             continue
-        n = words.shape[1]
-        owner, weights, distances, paragraphs = W.anchor_tensors(items, [(0, c) for c, _ in found], n)
-        anchors = model.pooled(words, owner, weights)
-        roles = model.roles(words, anchors, owner, distances, paragraphs, None).log_softmax(-1)
+        _, _, distances, paragraphs = W.anchor_tensors([(article, a, b)], [(0, c) for c, _ in found], b - a)
+        pool = lambda at: words[at].mean(0)
+        anchors = np.stack([pool(c) for c, _ in found]).astype(np.float32)
+        roles = network.roles(keys, anchors, distances, paragraphs)
         for r, (cue, continued) in enumerate(found):
             rows = roles[r].tolist()
             if not continued:
@@ -101,18 +149,26 @@ def relations(model, article, pieces):
                     rows[i] = [0.0] + [-1e4] * (len(K.ROLES) - 1)
             path = viterbi(rows, SWITCH)
             spans = {name: runs(path, role) for name, role in (("source", K.SOURCE), ("relay", K.RELAY), ("extra", K.CUE), ("content", K.CONTENT))}
-            if not spans["content"]:
-                continue
-            words_of = {k: [i for s in v for i in s] for k, v in spans.items()}
-            pool = lambda at: words[0, at].mean(0)
-            label = model.labels(anchors[r], words[0, words_of["content"][0]], pool(words_of["content"]),
-                                 pool(words_of["source"] or cue))
             kept = [i for i, x in enumerate(path) if x in (K.CONTENT, K.SOURCE)]
-            confidence = math.exp(scores[cue[0], K.C if continued else K.B].item()) * \
-                math.exp(sum(rows[i][path[i]] for i in kept) / len(kept))
-            out.append({"cue": [] if continued else [[i + a for i in cue]], "anchor": cue[0] + a, "continued": continued, "label": label, "confidence": confidence,
-                        **{k: [[i + a for i in s] for s in v] for k, v in spans.items()}})
+            for contents in parted(spans["content"], path):
+                content, source = ([i for s in v for i in s] for v in (contents, spans["source"]))
+                label = network.labels(anchors[r:r + 1], words[content[:1]], pool(content)[None], pool(source or cue)[None])[0]
+                certain = math.exp(scores[cue[0], K.C if continued else K.B])
+                fit = math.exp(sum(rows[i][path[i]] for i in kept) / len(kept)) if kept else 0.0
+                out.append({"cue": [] if continued else [[i + a for i in cue]], "anchor": cue[0] + a, "continued": continued,
+                            "label": label, "confidence": certain * fit,
+                            **{k: [[i + a for i in s] for s in (contents if k == "content" else v)] for k, v in spans.items()}})
     return out
+
+
+def parted(contents, path):
+    """Runs of content by attribution: a second content of the same cue is an attribution of its own."""
+    groups = []
+    for c in contents:
+        if not groups or path[c[0]] == K.SECOND:
+            groups.append([])
+        groups[-1].append(c)
+    return groups
 
 
 def argmax_labels(label):
@@ -123,14 +179,12 @@ def argmax_labels(label):
     return out
 
 
-def reading(model, article, pieces):
+def reading(network, article, pieces):
     """A reading as JSON, its chains raw: each source by the words that stand beside the cue."""
     spans = lambda runs_: [x for x in (span(article, r) for r in runs_) if x]
     rows = []
-    for r in relations(model, article, pieces):
-        groups, contents = [], r["content"]
-        for c in contents:
-            groups.append(c)
+    for r in relations(network, article, pieces):
+        contents = r["content"]
         modality, polarity, band, kind, named = argmax_labels(r["label"])
         content = spans(contents)
         if not content:
@@ -172,8 +226,7 @@ def kind_of_quote(article, runs_):
     return "direct" if inside >= total else "mixed" if inside else "indirect"
 
 
-def write(model, rows, pieces, path):
-    model.eval()
+def write(network, rows, pieces, path):
     with open(path, "w", encoding="utf-8") as f:
         for row in rows:
-            f.write(json.dumps(reading(model, K.Article({"article": row["article"]}, "none"), pieces), ensure_ascii=False) + "\n")
+            f.write(json.dumps(reading(network, K.Article({"article": row["article"]}, "none"), pieces), ensure_ascii=False) + "\n")

@@ -1,6 +1,6 @@
 """Scores of a checkpoint with the shared scorers: the held-out training articles, or the development sets.
 
-usage: evaluate.py CHECKPOINT [--sets held,dev] [--limit N]
+usage: evaluate.py CHECKPOINT|FOLDER_OF_GRAPHS [--sets held,dev] [--limit N]
 """
 import argparse
 import json
@@ -44,8 +44,12 @@ def main():
     args = p.parse_args()
     torch.set_num_threads(1)
     D.SWITCH, D.CUE_BIAS = args.switch, args.cue_bias
-    model, pieces, state = restore(args.checkpoint)
-    print("step", state["step"])
+    if pathlib.Path(args.checkpoint).is_dir():
+        network, pieces = D.OnnxNetwork(args.checkpoint), T.Pieces(pathlib.Path(args.checkpoint, "vocabulary.txt").read_text(encoding="utf-8").splitlines())
+    else:
+        model, pieces, state = restore(args.checkpoint)
+        network = D.TorchNetwork(model)
+        print("step", state["step"])
     folder = pathlib.Path("work/readings")
     folder.mkdir(exist_ok=True)
     for name, rows in sets(args.sets):
@@ -53,7 +57,7 @@ def main():
         gold, out = folder / f"{name}.gold.jsonl", folder / f"{name}.jsonl"
         gold.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), encoding="utf-8")
         begun = time.time()
-        D.write(model, rows, pieces, out)
+        D.write(network, rows, pieces, out)
         print(f"== {name}: {len(rows)} articles, {time.time() - begun:.0f} s", flush=True)
         scorer = "score_polnear.py" if "polnear" in name else "score_reading.py"
         subprocess.run([sys.executable, str(K.SHARED / "eval" / scorer), str(gold), str(out)], check=True)

@@ -60,7 +60,7 @@ def paragraphs(text, spans):
 def case(word):
     if is_punctuation(word[0]) and len(word) == 1:
         return PUNCT
-    if any(c.isdigit() for c in word):
+    if any(unicodedata.category(c) == "Nd" for c in word):
         return DIGIT
     upper = sum(c.isupper() for c in word)
     if upper == 0:

@@ -3,6 +3,7 @@ package org.whence.core.model;
 import java.util.Optional;
 import org.whence.core.text.Document;
 import org.whence.core.text.Span;
+import org.whence.core.text.Tokens;
 
 /// Where a run of words begins and ends in the text: without marks and a "that" at its edges, its own marks balanced.
 final class Edges {
@@ -48,9 +49,10 @@ final class Edges {
     /// The network parts "U.S." into its marks: an edge inside a token moves to the token's own.
     private Span whole(int from, int to) {
         int end = words.end(to - 1);
-        int last = document.tokens().last(end);
-        int stop = last >= 0 && document.tokens().start(last) < end ? Math.max(end, document.tokens().end(last)) : end;
-        return new Span(words.start(from), stop);
+        Tokens tokens = document.tokens();
+        int last = tokens.at(end - 1);
+        boolean across = last < tokens.size() && tokens.start(last) < end;
+        return new Span(words.start(from), across ? Math.max(end, tokens.end(last)) : end);
     }
 
     /// The span with the closing mark after it, or the opening one before it, that answers to one left alone inside.

@@ -3,6 +3,7 @@ package org.whence.core.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.whence.core.attribution.Finder;
 import org.whence.core.attribution.Labels;
 import org.whence.core.attribution.Relation;
@@ -38,7 +39,7 @@ public final class ModelFinder implements Finder {
                 found.addAll(relations(candidates(words, run, states, anchors), states, edges, run.from()));
             }
         }
-        found.sort(Comparator.comparing((Relation r) -> r.reach()).thenComparing(r -> r.cue().isEmpty() ? r.reach() : r.cue().getFirst()));
+        found.sort(Comparator.comparing(Relation::reach).thenComparing(r -> r.cue().isEmpty() ? r.reach() : r.cue().getFirst()));
         return found;
     }
 
@@ -46,7 +47,7 @@ public final class ModelFinder implements Finder {
     private record Candidate(Anchor anchor, List<int[]> contents, List<int[]> sources, List<int[]> relays, List<int[]> cues, double score) {
 
         private static int[] words(List<int[]> runs) {
-            return runs.stream().flatMapToInt(run -> java.util.stream.IntStream.range(run[0], run[1])).toArray();
+            return runs.stream().flatMapToInt(run -> IntStream.range(run[0], run[1])).toArray();
         }
     }
 
@@ -102,15 +103,21 @@ public final class ModelFinder implements Finder {
             Candidate c = candidates.get(r);
             List<Span> content = spans(c.contents(), edges, offset);
             if (!content.isEmpty()) {
-                List<Span> cue = new ArrayList<>(spans(c.cues(), edges, offset));
-                if (!c.anchor().continued()) {
-                    cue.add(edges.cue(offset + c.anchor().from(), offset + c.anchor().to()));
-                    cue.sort(null);
-                }
-                found.add(relation(content, cue, spans(c.sources(), edges, offset), c, LabelScores.read(labels, r)));
+                found.add(relation(content, cue(c, edges, offset), spans(c.sources(), edges, offset), c, LabelScores.read(labels, r)));
             }
         }
         return found;
+    }
+
+    private static List<Span> cue(Candidate c, Edges edges, int offset) {
+        List<Span> pieces = new ArrayList<>(spans(c.cues(), edges, offset));
+        if (!c.anchor().continued()) {
+            Span own = edges.cue(offset + c.anchor().from(), offset + c.anchor().to());
+            pieces.removeIf(own::overlaps);
+            pieces.add(own);
+            pieces.sort(null);
+        }
+        return pieces;
     }
 
     private Relation relation(List<Span> content, List<Span> cue, List<Span> source, Candidate c, Labels labels) {
