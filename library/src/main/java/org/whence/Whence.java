@@ -1,11 +1,13 @@
 package org.whence;
 
+import java.io.IOException;
 import org.whence.core.article.Article;
 import org.whence.core.attribution.AttributionRules;
 import org.whence.core.attribution.Finder;
 import org.whence.core.claim.Reader;
 import org.whence.core.claim.Reading;
 import org.whence.core.place.PlaceFinder;
+import org.whence.io.place.GazetteerFile;
 
 /// Reads articles: who says what in them, and on whose word.
 ///
@@ -25,13 +27,25 @@ public final class Whence implements AutoCloseable {
     }
 
     /// Opens everything that a reading needs.
+    ///
+    /// @throws WhenceException if a file that comes with the program is missing or damaged; the message names it
     public static Whence open() {
         return withRules();
     }
 
     /// Opens a reader that finds attributions by rules alone: faster, smaller, and less good.
+    ///
+    /// @throws WhenceException if a file that comes with the program is missing or damaged; the message names it
     public static Whence withRules() {
-        return new Whence(new AttributionRules(), PlaceFinder.NONE);
+        return new Whence(new AttributionRules(), places());
+    }
+
+    private static PlaceFinder places() {
+        try {
+            return PlaceFinder.of(GazetteerFile.shipped());
+        } catch (IOException e) {
+            throw new WhenceException(e.getMessage(), e);
+        }
     }
 
     /// The reading of an article: the same for the same article, each time.
