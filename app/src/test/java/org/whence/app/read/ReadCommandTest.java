@@ -98,7 +98,7 @@ class ReadCommandTest {
     @Test
     void thePageIsWholeAndEscapesWhatItShows() throws IOException {
         Path hostile = Files.writeString(folder.resolve("h.json"),
-                "{\"id\":\"h\",\"title\":\"<script>alert(1)</script>\",\"publisher\":\"\\\"><img src=x onerror=alert(1)>\",\"text\":\"It was <b>safe</b>, \\u202eDr. Evil</p> said.\"}",
+                "{\"id\":\"h\",\"title\":\"<script>alert(1)</script>\",\"publisher\":\"\\\"><img src=x onerror=alert(1)>\",\"text\":\"It was <b>safe</b>, \\u202eDr. Evil</p> said.\\n\\nThe lake is safe, Mara Quist said.\"}",
                 StandardCharsets.UTF_8);
         String page = Files.readString(read("html", hostile.toString()));
         assertThat(page).doesNotContain("<script>alert", "<img", "<b>safe", "\u202e").contains("&lt;script&gt;alert(1)");
