@@ -443,7 +443,7 @@ final class Cast {
         }
         boolean special = false;
         for (int i = start; i < head; i++) {
-            special |= tokens.isCapitalised(i) || Topics.isTopic(tokens.lower(i));
+            special |= NameRuns.at(runs, i) != null || Topics.isTopic(tokens.lower(i));
         }
         if (start == head || !special) {
             return null;
@@ -487,7 +487,7 @@ final class Cast {
             return false;
         }
         String word = tokens.lower(i);
-        return word.equals("'s") || Topics.isTopic(word) || tokens.isCapitalised(i) && !NameRuns.isFunctionWord(word);
+        return word.equals("'s") || Topics.isTopic(word) || tokens.isCapitalised(i) && NameRuns.at(runs, i) != null || Countries.isDemonym(word);
     }
 
     private String key(NameRun run) {

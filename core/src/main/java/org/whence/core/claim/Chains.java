@@ -63,7 +63,7 @@ final class Chains {
     static List<Link> of(Document document, Cast cast, List<Relation> relations, @Nullable String publisher) {
         List<Relation> sorted = new ArrayList<>(relations);
         sorted.sort(Comparator.<Relation>comparingInt(r -> r.reach().start()).thenComparing(r -> -r.reach().end()));
-        return new Chains(document, cast, sorted, publisher).all();
+        return new Chains(document, cast, Rows.joined(document, sorted), publisher).all();
     }
 
     private List<Link> all() {
@@ -221,7 +221,7 @@ final class Chains {
     private List<Parties.Found> own(Relation relation) {
         List<Relays.Named> named = new ArrayList<>();
         for (Span piece : relation.source()) {
-            named.add(relays.placed(piece));
+            named.addAll(relays.parts(piece));
         }
         if (!relation.source().isEmpty()) {
             named.addAll(relays.around(relation, relation.source()));
@@ -238,7 +238,7 @@ final class Chains {
                 continue;
             }
             boolean outlet = party.figure().kind() == Party.Kind.OUTLET && each.place() != Relays.Place.INNER;
-            if (!found.isEmpty() && (each.place() == Relays.Place.OUTER || outlet)) {
+            if (!found.isEmpty() && (each.place() == Relays.Place.OUTER && found.getLast().span().start() < each.span().start() || outlet)) {
                 found.addFirst(party);
             } else {
                 found.add(party);
@@ -255,12 +255,12 @@ final class Chains {
     /// replied that …, Ms Rudge said". What is cited after it is not.
     private static List<Relays.Named> outerFirst(Relation relation, List<Relays.Named> named) {
         int start = relation.content().getFirst().start();
-        List<Relays.Named> ordered = new ArrayList<>();
-        named.stream().filter(each -> each.span().start() >= start && each.place() != Relays.Place.INNER).forEach(ordered::add);
-        if (ordered.isEmpty() || ordered.size() == named.size()) {
+        List<Relays.Named> after = named.stream().filter(each -> each.span().start() >= start).toList();
+        if (after.isEmpty() || after.size() == named.size() || after.getFirst().place() == Relays.Place.INNER) {
             return named;
         }
-        named.stream().filter(each -> each.span().start() < start || each.place() == Relays.Place.INNER).forEach(ordered::add);
+        List<Relays.Named> ordered = new ArrayList<>(after);
+        ordered.addAll(named.subList(0, named.size() - after.size()));
         return ordered;
     }
 

@@ -159,7 +159,13 @@ final class NameRuns {
     }
 
     private boolean isCapitalisedName(int i) {
-        return tokens.isWord(i) && tokens.isCapitalised(i) && !tokens.lower(i).equals("'s") && (isKnown == null || isKnown.test(tokens.lower(i))) && !(shouted[i] && !capitalElsewhere.contains(tokens.lower(i))) && !(FUNCTION_WORDS.contains(tokens.lower(i)) && !isShout(i));
+        return tokens.isWord(i) && (tokens.isCapitalised(i) || isArabicArticle(i)) && !tokens.lower(i).equals("'s") && (isKnown == null || isKnown.test(tokens.lower(i))) && !(shouted[i] && !capitalElsewhere.contains(tokens.lower(i))) && !(FUNCTION_WORDS.contains(tokens.lower(i)) && !isShout(i));
+    }
+
+    /// "al-Masirah": the article in lower case before a capital.
+    private boolean isArabicArticle(int i) {
+        String word = tokens.lower(i);
+        return (word.startsWith("al-") || word.startsWith("el-") || word.startsWith("an-")) && word.length() > 4 && Character.isUpperCase(chars.charAt(tokens.start(i) + 3));
     }
 
     /// "US" and the like are no pronouns.
@@ -175,7 +181,10 @@ final class NameRuns {
             if (afterOf && i == start + 1 && Countries.isState(tokens.lower(start)) && !isBodyHead(i) && !Countries.isState(tokens.lower(start) + " " + tokens.lower(i))) {
                 return i;
             }
-            if (isCapitalisedName(i)) {
+            if (isCapitalisedName(i) || isTitleWord(i)) {
+                if (NameWords.isOutlet(tokens.lower(i - 1)) && NameRun.isAcronym(tokens.word(i - 1)) && NameWords.gender(tokens.lower(i)) != NameWords.Gender.UNKNOWN) {
+                    return i;
+                }
                 if (bodyHead && i > start + 1 && isFirstName(i)) {
                     return i;
                 }
@@ -194,6 +203,20 @@ final class NameRuns {
             }
         }
         return i;
+    }
+
+    /// "Sahil Today", "Radio Five": a function word with a capital inside a name, days and months apart.
+    private boolean isTitleWord(int i) {
+        String word = tokens.lower(i);
+        return tokens.isWord(i) && tokens.isCapitalised(i) && !opensSentence[i] && isKnown == null && !shouted[i] && FUNCTION_WORDS.contains(word) && word.length() > 1
+                && (!word.endsWith("day") || word.equals("today")) && !isMonth(word);
+    }
+
+    private static boolean isMonth(String word) {
+        return switch (word) {
+            case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "the", "us" -> true;
+            default -> false;
+        };
     }
 
     /// "Institute of Strategic Studies Anna Berg": a first name with another name after it begins a run of its own.

@@ -476,7 +476,9 @@ final class Parties {
             Figure known = lastSpoken(at, same);
             return known != null && known.named() ? known : either(lastMentioned(at, same, phrase), known);
         }
-        Figure fits = lastSpoken(at, figure -> fits(figure, head, sense) && needed.stream().allMatch(word -> has(figure, word)));
+        Figure fits = sense.person() ? null : lastSpoken(at, figure -> !figure.person() && figure.has(head) && figure.kind() != Party.Kind.DOCUMENT
+                && needed.stream().allMatch(word -> has(figure, word)));
+        fits = fits != null ? fits : lastSpoken(at, figure -> fits(figure, head, sense) && needed.stream().allMatch(word -> has(figure, word)));
         if (fits == null && phrase.isDefinite() && !sense.person() && sense.kind() == Party.Kind.ORGANISATION) {
             fits = lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && fits(figure, head, sense));
         }
@@ -764,18 +766,16 @@ final class Parties {
     /// "a letter from the ministry": the description after the preposition under its full name.
     private String fullComplement(Phrase phrase, int end, String own) {
         int preposition = phrase.head() + 1;
-        if (preposition + 2 >= end + 0 && preposition + 2 > end - 1) {
-            return own;
-        }
-        if (preposition + 1 >= end || !tokens.lower(preposition + 1).equals("the")) {
+        if (preposition + 2 >= end || !tokens.lower(preposition + 1).equals("the")) {
             return own;
         }
         Phrase inner = Phrase.of(tokens, cast, preposition + 1, end);
-        if (inner == null || inner.head() != end - 1 || cast.runAt(inner.head()) != null || noun(inner.head()) == null) {
+        if (inner == null || cast.runAt(inner.head()) != null || noun(inner.head()) == null) {
             return own;
         }
         Figure figure = described(inner, phrase.first());
-        return figure == null ? own : cast.words(phrase.first(), preposition + 1) + " " + figure.name();
+        String rest = cast.words(inner.head() + 1, end);
+        return figure == null || !figure.named() ? own : cast.words(phrase.first(), preposition + 1) + " " + figure.name() + (rest.isEmpty() ? "" : " " + rest);
     }
 
     /// What kind of party a description names. An office-holder is of the kind of the body spoken for.

@@ -48,6 +48,29 @@ final class Relays {
         return placed(span, range.first());
     }
 
+    /// The parties of one source piece: "the channel Haneul One, which quotes an insurer's memo" names two.
+    List<Named> parts(Span piece) {
+        Tokens.Range range = tokens.in(piece);
+        for (int i = range.first() + 1; i + 1 < range.last(); i++) {
+            if (!isInner(tokens.lower(i)) || NameRuns.isFunctionWord(tokens.lower(i + 1)) && !Phrase.isDeterminer(tokens.lower(i + 1))) {
+                continue;
+            }
+            int end = end(i + 1, range.last(), List.of(), true);
+            int before = i;
+            while (before > range.first() + 1 && (tokens.isMark(before - 1) || isRelative(tokens.lower(before - 1)))) {
+                before--;
+            }
+            if (end > i + 1 && names(i + 1, end, false)) {
+                return List.of(placed(tokens.span(range.first(), before - 1), range.first()), placed(tokens.span(i + 1, end - 1), i + 1));
+            }
+        }
+        return List.of(placed(piece));
+    }
+
+    private static boolean isRelative(String word) {
+        return word.equals("which") || word.equals("who") || word.equals("that") || word.equals("is") || word.equals("was") || word.equals("has");
+    }
+
     private Named placed(Span span, int token) {
         int i = token - 1;
         while (i > 0 && token - i < 3 && (Phrase.isDeterminer(tokens.lower(i)) || tokens.isMark(i) && !tokens.lower(i).equals(",") && !tokens.lower(i).equals("."))) {
@@ -116,12 +139,13 @@ final class Relays {
         Span sentence = sentence(last.start());
         Tokens.Range cue = tokens.in(first.hull(last));
         Tokens.Range zone = tokens.in(sentence);
-        for (int i = Math.max(zone.first(), cue.first() - 2); i < zone.last() && i < cue.last() + LONGEST; i++) {
+        int from = Math.min(cue.first() - 2, taken.isEmpty() ? cue.first() : tokens.in(taken.getFirst()).first());
+        for (int i = Math.max(zone.first(), from); i < zone.last() && i < cue.last() + LONGEST; i++) {
             if (covers(relation.content(), i) || !(isTrigger(i))) {
                 continue;
             }
             int start = i + 1;
-            int end = end(start, zone.last(), relation.content());
+            int end = end(start, zone.last(), relation.content(), placed(tokens.span(i), start).place == Place.INNER);
             if (end == start) {
                 continue;
             }
@@ -150,25 +174,25 @@ final class Relays {
 
     private static boolean isCarrying(String word) {
         return switch (word) {
-            case "cited", "quoted", "carried", "published", "reported", "distributed", "translated", "reproduced", "republished", "broadcast", "aired", "relayed", "played" -> true;
+            case "cited", "quoted", "carried", "published", "reported", "distributed", "translated", "reproduced", "republished", "broadcast", "aired", "relayed", "played", "interviewed" -> true;
             default -> false;
         };
     }
 
     /// The token after the name or description of a party that begins at `start`.
-    private int end(int start, int limit, List<Span> content) {
+    private int end(int start, int limit, List<Span> content, boolean inner) {
         int i = start;
         while (i < limit && i < start + LONGEST) {
             NameRun run = cast.runAt(i);
             if (run != null && run.first() >= start && run.next() <= limit) {
                 i = run.next();
-                if (i < limit && !tokens.lower(i).equals("'s")) {
+                if (i < limit && !tokens.lower(i).equals("'s") && !inner) {
                     return i;
                 }
                 continue;
             }
             String word = tokens.lower(i);
-            if (tokens.isMark(i) || covers(content, i) || isStop(word)) {
+            if (tokens.isMark(i) || covers(content, i) || (inner ? isEnd(word) : isStop(word))) {
                 break;
             }
             i++;
@@ -180,6 +204,14 @@ final class Relays {
         return switch (word) {
             case "that", "who", "which", "as", "after", "before", "on", "in", "during", "at", "when", "while", "by", "and", "but", "how", "to", "if", "why", "what", "it", "he",
                     "she", "they", "him", "her", "them", "me", "us", "from", "for", "about" -> true;
+            default -> false;
+        };
+    }
+
+    /// What ends the description of a party that is cited.
+    private static boolean isEnd(String word) {
+        return switch (word) {
+            case "that", "who", "which", "as", "said", "says", "saying", "while", "when", "but", "reported", "reports", "writes", "wrote", "it", "he", "she", "they" -> true;
             default -> false;
         };
     }
