@@ -196,6 +196,19 @@ final class Blocks implements NodeFilter {
         }
     }
 
+    /// Whether a block is data in letters (base64, a script shown as text) and no words: a run of signs without a space that no language has.
+    private static boolean encoded(CharSequence text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && i < 400; i++) {
+            char c = text.charAt(i);
+            run = c > ' ' && c < 0x80 ? run + 1 : 0;
+            if (run > 120) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void flush() {
         closeLink();
         afterBreak = false;
@@ -204,7 +217,7 @@ final class Blocks implements NodeFilter {
             text.setLength(end - 1);
         }
         Frame frame = frames.peek();
-        if (text.length() > 0 && frame != null) {
+        if (text.length() > 0 && frame != null && !encoded(text)) {
             blocks.add(new Block(blocks.size(), frame, text.toString(), List.copyOf(anchors), Math.min(linkChars, text.length()),
                     Math.min(strongChars, text.length()), Math.min(emphasisChars, text.length())));
         }

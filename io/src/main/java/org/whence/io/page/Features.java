@@ -31,8 +31,8 @@ final class Features {
             "who", "said", "will", "their", "which", "de", "la", "le", "et", "en", "und", "der", "die", "das", "el", "que", "los", "di", "il",
             "и", "в", "не", "на", "что", "с", "по", "та", "у", "що", "за", "до");
 
-    /// The number of features of one block on its own.
-    static final int ALONE = 88;
+    /// The number of features of one block.
+    static final int COUNT = 92;
 
     private final PageView page;
 
@@ -142,7 +142,7 @@ final class Features {
     }
 
     private float[] row(Block block, List<Text> texts, int goodBefore, int good, int charsBefore, Text heading, int sinceHeading) {
-        float[] v = new float[ALONE];
+        float[] v = new float[COUNT];
         int i = 0;
         Text t = texts.get(block.index());
         Frame frame = block.frame();
@@ -223,10 +223,14 @@ final class Features {
                 v[i++] = n.tag;
             }
         }
+        v[i++] = page.headlinesBefore(block);
+        v[i++] = page.firstHeadingsBefore(block);
+        v[i++] = page.stepsToHeadline(block);
+        v[i++] = page.stepsFromHeadline(block);
         v[i++] = sinceHeading;
         v[i++] = heading.invitations + heading.legal;
-        if (i != ALONE) {
-            throw new IllegalStateException("features: " + i + " written, " + ALONE + " declared");
+        if (i != COUNT) {
+            throw new IllegalStateException("features: " + i + " written, " + COUNT + " declared");
         }
         return v;
     }

@@ -22,6 +22,8 @@ final class PageView {
     final Set<String> titleWords;
     final Set<Integer> descriptionShingles;
     final Set<Integer> bodyShingles;
+    private final int[] headlinesBefore;
+    private final int[] firstHeadingsBefore;
     private final Map<String, Template> templates = new HashMap<>();
     private final Map<String, Integer> repeats = new HashMap<>();
 
@@ -70,6 +72,49 @@ final class PageView {
         this.firstOfContainer = first;
         this.lastOfContainer = last;
         this.headline = headline(first);
+        this.headlinesBefore = new int[blocks.size() + 1];
+        this.firstHeadingsBefore = new int[blocks.size() + 1];
+        String template = headline < 0 ? "" : blocks.get(headline).frame().template;
+        for (Block block : blocks) {
+            int i = block.index();
+            boolean later = i > headline;
+            headlinesBefore[i + 1] = headlinesBefore[i] + (later && block.frame().template.equals(template) ? 1 : 0);
+            firstHeadingsBefore[i + 1] = firstHeadingsBefore[i] + (later && block.frame().tag.equals("h1") ? 1 : 0);
+        }
+    }
+
+    /// How many blocks between the headline and this block stand in the same place of the template as the headline: on a page
+    /// that goes on with further articles, every one after the first begins with such a block.
+    int headlinesBefore(Block block) {
+        return headlinesBefore[block.index() + 1];
+    }
+
+    /// How many further headings of the first rank stand between the headline and the end of this block.
+    int firstHeadingsBefore(Block block) {
+        return firstHeadingsBefore[block.index() + 1];
+    }
+
+    /// Steps up from this block to the nearest element that also holds the headline; -1 where there is no headline.
+    int stepsToHeadline(Block block) {
+        return headline < 0 ? -1 : block.frame().depth - shared(block.frame(), blocks.get(headline).frame());
+    }
+
+    /// Steps up from the headline to the nearest element that also holds this block; -1 where there is no headline.
+    int stepsFromHeadline(Block block) {
+        return headline < 0 ? -1 : blocks.get(headline).frame().depth - shared(block.frame(), blocks.get(headline).frame());
+    }
+
+    private static int shared(Frame a, Frame b) {
+        Frame x = a;
+        Frame y = b;
+        while (x != y && x != null && y != null) {
+            if (x.depth >= y.depth) {
+                x = x.parent;
+            } else {
+                y = y.parent;
+            }
+        }
+        return x == null || y == null ? 0 : x.depth;
     }
 
     static PageView of(List<Block> blocks, Head head) {
