@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// `BlockTraining PAGES write FILE` learns from all pages and writes the trees. PAGES holds `gold.jsonl` and `html/ID.html.gz`.
 final class BlockTraining {
     private static final int FOLDS = 5;
+    private static final double PLENTY = 3;
     private static final Pattern TOKEN = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -140,10 +141,21 @@ final class BlockTraining {
 
     private static String learn(List<Sample> samples) {
         List<float[]> rows = new ArrayList<>();
-        samples.forEach(s -> rows.addAll(s.rows));
-        double[] labels = samples.stream().flatMapToDouble(s -> Arrays.stream(s.labels)).toArray();
-        double[] weights = samples.stream().flatMapToDouble(s -> Arrays.stream(s.weights)).toArray();
-        return new Boosting(Integer.getInteger("r", 150), Integer.getInteger("l", 24), Integer.getInteger("rate", 100) / 1000.0, Integer.getInteger("mw", 2), Integer.getInteger("ridge", 4)).learn(rows, labels, weights);
+        List<double[]> labelled = new ArrayList<>();
+        int seen = 0;
+        for (Sample s : samples) {
+            for (int i = 0; i < s.rows.size(); i++) {
+                // Menus and footers are plenty and all alike: a quarter of them stands for all.
+                boolean plenty = s.labels[i] == 0 && s.weights[i] <= PLENTY && !PageView.sentence(s.page.blocks.get(i));
+                if (!plenty || seen++ % 4 == 0) {
+                    rows.add(s.rows.get(i));
+                    labelled.add(new double[] {s.labels[i], plenty ? 4 * s.weights[i] : s.weights[i]});
+                }
+            }
+        }
+        double[] labels = labelled.stream().mapToDouble(l -> l[0]).toArray();
+        double[] weights = labelled.stream().mapToDouble(l -> l[1]).toArray();
+        return new Boosting(Integer.getInteger("r", 200), Integer.getInteger("l", 24), Integer.getInteger("rate", 100) / 1000.0, Integer.getInteger("mw", 4), Integer.getInteger("ridge", 8)).learn(rows, labels, weights);
     }
 
     private static Trees trees(String written) throws IOException {

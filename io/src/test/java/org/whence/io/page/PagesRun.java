@@ -67,7 +67,7 @@ final class PagesRun {
                 }
                 Article article = found.articles().getFirst();
                 for (Article a : found.articles()) {
-                    out.write(ArticleJson.write(a));
+                    out.write(ArticleJson.line(a));
                     out.newLine();
                 }
                 boolean title = article.title() != null && Words.of(article.title()).equals(Words.of(gold.get("title").asString()));
