@@ -34,7 +34,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, line, parsed) -> {
-                    if (problem instanceof Failure) {
+                    if (problem instanceof Failure || problem instanceof org.whence.WhenceException) {
                         line.getErr().println("whence: " + problem.getMessage());
                         return 1;
                     }

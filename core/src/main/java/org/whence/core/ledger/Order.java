@@ -17,7 +17,7 @@ public final class Order {
 
     private Order() {}
 
-    private static int byTime(@Nullable Published a, @Nullable Published b) {
+    static int byTime(@Nullable Published a, @Nullable Published b) {
         if (a == null || b == null) {
             return a == b ? 0 : a == null ? 1 : -1;
         }

@@ -2,22 +2,24 @@ package org.whence.io.form;
 
 import org.whence.core.article.Article;
 
-/// One thing that reading an input gave.
+/// What came of one input.
 public sealed interface Input {
 
+    /// What the person who gave the input calls it: a path, an address, with the line or record where it holds several.
+    String name();
+
     /// An article.
-    ///
-    /// @param name what it was read from, as a person would name it
-    record Found(String name, Article article) implements Input {}
+    record Read(String name, Article article) implements Input {}
 
     /// Something that could not be read.
     ///
-    /// @param name the input, with the place in it where there is one (`articles.jsonl, line 3`)
-    /// @param reason why, in one line
+    /// @param reason the cause and, where there is one, the remedy, on one line without the name
     record Unreadable(String name, String reason) implements Input {
-        /// The whole message: `NAME: REASON`.
-        public String message() {
-            return name + ": " + reason;
+
+        public Unreadable {
+            if (reason.isBlank() || reason.indexOf('\n') >= 0) {
+                throw new IllegalArgumentException("the reason why " + name + " is unreadable must be one line: \"" + reason + '"');
+            }
         }
     }
 }

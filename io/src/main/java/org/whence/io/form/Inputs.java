@@ -1,271 +1,224 @@
 package org.whence.io.form;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.whence.io.fetch.Fetched;
 import org.whence.io.fetch.Fetcher;
-import org.whence.io.fetch.Limited;
+import org.whence.io.fetch.Settings;
 
-/// What the command line is given to read: files, folders, addresses, `-` for standard input.
+/// Whatever a person names on the command line, as articles.
 ///
-/// Whatever cannot be read is passed on as one line and the rest is read all the same. Nothing is kept: memory does not
-/// grow with the number of articles.
+/// Folders are walked in the order of their names; of a folder only files in a known form are taken. A file that is named
+/// itself and is in no known form is [Input.Unreadable].
 public final class Inputs {
-    /// The longest document unless another limit is given: 64 MB after decompression.
-    public static final long USUAL_LIMIT = 64L << 20;
-    private static final int DEEPEST_FOLDER = 64;
 
-    private final Supplier<Fetcher> fetcher;
-    private final InputStream standardInput;
-    private final long mostBytes;
+    private static final PlainText TEXT = new PlainText();
+    private static final JsonLines JSON = new JsonLines();
+    private static final WebPage PAGE = new WebPage();
+    private static final List<Form> FORMS = List.of(TEXT, JSON, PAGE);
+    private static final String KNOWN = ".txt, .html, .json, .jsonl";
+    private static final int SNIFFED = 1 << 12;
 
-    /// @param fetcher what addresses are fetched with; asked for only where an address is given
-    /// @param standardInput what `-` stands for
-    /// @param mostBytes the longest document, after decompression
-    public Inputs(Supplier<Fetcher> fetcher, InputStream standardInput, long mostBytes) {
+    /// What standard input is called.
+    static final String STANDARD = "-";
+
+    private final Limits limits;
+    private final Fetcher fetcher;
+
+    /// Fetches from public addresses alone.
+    public Inputs(Limits limits) {
+        this(limits, new Fetcher(Settings.usual()));
+    }
+
+    /// @param fetcher what web addresses are fetched with
+    public Inputs(Limits limits, Fetcher fetcher) {
+        this.limits = limits;
         this.fetcher = fetcher;
-        this.standardInput = standardInput;
-        this.mostBytes = mostBytes;
     }
 
-    /// Reads everything that the names stand for, in their order, folders in the order of their files' names.
-    public void read(List<String> names, Consumer<? super Input> each) {
+    /// The sources that names stand for: folders become their files.
+    public List<Source> sources(List<String> names) {
+        List<Source> sources = new ArrayList<>();
         for (String name : names) {
-            read(name, each);
+            if (name.equals(STANDARD)) {
+                sources.add(new Source.Standard());
+            } else if (name.startsWith("http://") || name.startsWith("https://")) {
+                sources.add(web(name));
+            } else {
+                sources.addAll(files(name));
+            }
+        }
+        return sources;
+    }
+
+    private static Source web(String name) {
+        try {
+            return new Source.Web(URI.create(name));
+        } catch (IllegalArgumentException e) {
+            return new Source.Nothing(name, "is no web address");
         }
     }
 
-    /// Reads what one name stands for.
-    public void read(String name, Consumer<? super Input> each) {
-        if (name.equals("-")) {
-            readStandardInput(each);
-        } else if (name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8)) {
-            readAddress(name, each);
+    private static List<Source> files(String name) {
+        try {
+            Path path = Path.of(name);
+            if (!Files.isDirectory(path)) {
+                return List.of(new Source.File(path));
+            }
+            try (Stream<Path> walk = Files.walk(path)) {
+                List<Source> files = walk.filter(Files::isRegularFile)
+                        .filter(file -> form(file.getFileName().toString()) != null)
+                        .sorted().<Source>map(Source.File::new).toList();
+                return files.isEmpty() ? List.of(new Source.Nothing(name, "holds no article in a form that is known: " + KNOWN)) : files;
+            }
+        } catch (InvalidPathException e) {
+            return List.of(new Source.Nothing(name, "is no name that a file can have"));
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return List.of(new Source.Nothing(name, "cannot be walked: " + oneLine(e)));
+        }
+    }
+
+    /// Reads one source and hands over what comes of it, in order. Whatever goes wrong is handed over too, never thrown.
+    public void read(Source source, Consumer<Input> sink) {
+        switch (source) {
+            case Source.Nothing nothing -> sink.accept(new Input.Unreadable(nothing.name(), nothing.reason()));
+            case Source.Standard standard -> guarded(STANDARD, sink, () -> sniffed(System.in, sink));
+            case Source.Web web -> fetched(web, sink);
+            case Source.File file -> file(file.path(), sink);
+        }
+    }
+
+    private void file(Path path, Consumer<Input> sink) {
+        String name = path.toString();
+        Form form = form(path.getFileName() == null ? name : path.getFileName().toString());
+        if (!Files.exists(path)) {
+            sink.accept(new Input.Unreadable(name, "no such file or folder"));
+        } else if (form == null) {
+            sink.accept(new Input.Unreadable(name, "is in no form that is known: " + KNOWN + ", each also as .gz"));
         } else {
-            readPath(name, each);
-        }
-    }
-
-    private void readStandardInput(Consumer<? super Input> each) {
-        try {
-            byte[] bytes = new Limited(standardInput, mostBytes).readAllBytes();
-            bytes = gzipped(bytes) ? new Limited(new GZIPInputStream(new java.io.ByteArrayInputStream(bytes)), mostBytes).readAllBytes() : bytes;
-            read(new Source("standard input", "stdin", null, null, opening(bytes), mostBytes), Forms.byLook(bytes), each);
-        } catch (IOException broken) {
-            each.accept(new Input.Unreadable("standard input", reason(broken)));
-        }
-    }
-
-    private void readAddress(String name, Consumer<? super Input> each) {
-        URI url;
-        try {
-            url = new URI(name);
-        } catch (URISyntaxException broken) {
-            each.accept(new Input.Unreadable(name, "not an address: " + broken.getReason()));
-            return;
-        }
-        switch (fetcher.get().get(url)) {
-            case Fetched.Document document -> read(document, each);
-            case Fetched.Unchanged unchanged -> each.accept(new Input.Unreadable(name, "the server sent nothing (status 304)"));
-            case Fetched.Failed failed -> each.accept(new Input.Unreadable(name, failed.reason()));
-        }
-    }
-
-    /// Reads a document that was fetched.
-    public void read(Fetched.Document document, Consumer<? super Input> each) {
-        byte[] body = document.body();
-        String url = document.url().toString();
-        String contentType = document.header("Content-Type");
-        Form form = Forms.byContentType(contentType);
-        String path = document.url().getPath() == null ? "" : document.url().getPath();
-        if (form == null || form == Forms.text()) {
-            Form byEnding = Forms.byEnding(path);
-            Form byLook = Forms.byLook(body);
-            form = byEnding != null ? byEnding : byLook != null ? byLook : form;
-        }
-        String name = document.asked().toString();
-        read(new Source(name, name, url, contentType, opening(body), mostBytes), form, each);
-    }
-
-    private void readPath(String name, Consumer<? super Input> each) {
-        Path path;
-        try {
-            path = Path.of(name);
-        } catch (InvalidPathException broken) {
-            each.accept(new Input.Unreadable(name, "not a path: " + broken.getReason()));
-            return;
-        }
-        if (Files.isDirectory(path)) {
-            readFolder(path, each);
-        } else {
-            readFile(path, each);
-        }
-    }
-
-    private void readFolder(Path folder, Consumer<? super Input> each) {
-        List<Path> files = new ArrayList<>();
-        try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST_FOLDER, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    return !directory.equals(folder) && hidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!hidden(file)) {
-                        files.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException broken) {
-                    each.accept(new Input.Unreadable(file.toString(), broken instanceof FileSystemLoopException ? "a link that leads in a circle" : reason(broken)));
-                    return FileVisitResult.CONTINUE;
+            guarded(name, sink, () -> {
+                try (InputStream raw = Files.newInputStream(path);
+                        InputStream in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw) {
+                    form.read(Given.of(name, idOf(path)), in, limits, sink);
                 }
             });
-        } catch (IOException broken) {
-            each.accept(new Input.Unreadable(folder.toString(), reason(broken)));
         }
-        files.sort(null);
-        if (files.isEmpty()) {
-            each.accept(new Input.Unreadable(folder.toString(), "the folder has no files"));
-        }
-        files.forEach(file -> readFile(file, each));
     }
 
-    private static boolean hidden(Path path) {
-        Path name = path.getFileName();
-        return name != null && name.toString().startsWith(".");
+    private void fetched(Source.Web web, Consumer<Input> sink) {
+        switch (fetcher.get(web.address())) {
+            case Fetched.Document document -> read(document, sink);
+            case Fetched.Unchanged unchanged -> sink.accept(new Input.Unreadable(web.name(), "the server says that nothing has changed"));
+            case Fetched.Failed failed -> sink.accept(new Input.Unreadable(web.name(), failed.reason()));
+        }
     }
 
-    private void readFile(Path file, Consumer<? super Input> each) {
-        String name = file.toString();
-        try {
-            if (!Files.exists(file)) {
-                throw new NoSuchFileException(name);
-            }
-            Source source = new Source(name, id(file), null, null, () -> open(file), mostBytes);
-            byte[] head = head(source);
-            if (head.length == 0) {
-                each.accept(new Input.Unreadable(name, "empty"));
-                return;
-            }
-            Form form = Forms.byEnding(name);
+    /// Reads a document that was fetched; its articles are called by its address.
+    public void read(Fetched.Document document, Consumer<Input> sink) {
+        String name = document.asked().toString();
+        String contentType = document.header("Content-Type");
+        Given given = new Given(name, name, document.url().toString(), contentType);
+        String path = document.url().getPath() == null ? "" : document.url().getPath();
+        guarded(name, sink, () -> {
+            Form form = byContentType(contentType);
             if (form == null) {
-                form = Forms.ending(name).isEmpty() ? Forms.byLook(head) : unknownEnding(head);
+                form = form(path);
             }
-            if (form == null && !Forms.binary(head)) {
-                each.accept(new Input.Unreadable(name, "unknown ending; known are " + Forms.known()));
-                return;
+            if (form == null || form == TEXT) {
+                form = byLook(document.body());
             }
-            read(source, form, each);
-        } catch (IOException broken) {
-            each.accept(new Input.Unreadable(name, reason(broken)));
-        }
+            form.read(given, new ByteArrayInputStream(document.body()), limits, sink);
+        });
     }
 
-    /// A file with an ending that is not known is read only where its bytes show plainly what it is.
-    private static @Nullable Form unknownEnding(byte[] head) {
-        Form form = Forms.byLook(head);
-        return form == Forms.text() ? null : form;
-    }
-
-    private static void read(Source source, @Nullable Form form, Consumer<? super Input> each) {
-        try {
-            if (form == null) {
-                each.accept(new Input.Unreadable(source.name(), "no text: looks like binary data"));
-                return;
-            }
-            if (form == Forms.text() && Forms.binary(head(source))) {
-                each.accept(new Input.Unreadable(source.name(), "no text: looks like binary data"));
-                return;
-            }
-            form.read(source, each);
-        } catch (IOException broken) {
-            each.accept(new Input.Unreadable(source.name(), reason(broken)));
-        }
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 64 << 10);
-        try {
-            in.mark(2);
-            boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
-            in.reset();
-            return gzip ? new BufferedInputStream(new GZIPInputStream(in, 64 << 10)) : in;
-        } catch (IOException broken) {
-            in.close();
-            throw broken;
-        }
-    }
-
-    private static byte[] head(Source source) throws IOException {
-        try (InputStream in = source.open()) {
-            return in.readNBytes(4096);
-        }
-    }
-
-    private static Source.Opening opening(byte[] bytes) {
-        return () -> new java.io.ByteArrayInputStream(bytes);
-    }
-
-    private static boolean gzipped(byte[] bytes) {
-        return bytes.length > 2 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B;
-    }
-
-    /// The name of a file without its endings; the whole name where nothing else is left.
-    static String id(Path file) {
-        Path last = file.getFileName();
-        String name = last == null ? file.toString() : last.toString();
-        String bare = name;
-        if (bare.toLowerCase(java.util.Locale.ROOT).endsWith(".gz")) {
-            bare = bare.substring(0, bare.length() - 3);
-        }
-        int dot = bare.lastIndexOf('.');
-        if (dot > 0 && Forms.byEnding(bare) != null) {
-            bare = bare.substring(0, dot);
-        }
-        return bare.isBlank() ? name : bare;
-    }
-
-    /// Why reading failed, in one line.
-    static String reason(IOException broken) {
-        return switch (broken) {
-            case NoSuchFileException missing -> "no such file or folder";
-            case AccessDeniedException denied -> "no permission to read it";
-            case EOFException cut -> "the compressed data breaks off (an unfinished download?)";
-            case ZipException damaged -> "the compressed data is damaged";
-            default -> broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage().lines().findFirst().orElse("").strip();
+    private static @Nullable Form byContentType(@Nullable String contentType) {
+        String type = contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> PAGE;
+            case "text/plain" -> TEXT;
+            case "application/json", "application/x-ndjson", "application/jsonl" -> JSON;
+            default -> null;
         };
     }
 
-    /// The endings that are known, for a message or a help text.
-    public static List<String> endings() {
-        return Arrays.asList(Forms.known().split(", "));
+    /// Standard input has no name: what it is shows in its first bytes.
+    private void sniffed(InputStream standard, Consumer<Input> sink) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(standard, 1 << 16);
+        in.mark(SNIFFED);
+        byte[] head = in.readNBytes(SNIFFED);
+        in.reset();
+        if (head.length > 2 && head[0] == 0x1F && (head[1] & 0xFF) == 0x8B) {
+            sniffed(new GZIPInputStream(in, 1 << 16), sink);
+            return;
+        }
+        byLook(head).read(Given.of(STANDARD, "stdin"), in, limits, sink);
+    }
+
+    /// JSON begins with a brace, a page with a tag of a page; anything else is text, if it is readable at all.
+    private static Form byLook(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, SNIFFED), StandardCharsets.ISO_8859_1).replaceFirst("^(?:\\u00EF\\u00BB\\u00BF)?\\s*", "").toLowerCase(Locale.ROOT);
+        if (start.startsWith("{")) {
+            return JSON;
+        }
+        boolean page = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head") || start.startsWith("<body") || start.startsWith("<!--") && start.contains("<html");
+        return page ? PAGE : TEXT;
+    }
+
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    private static void guarded(String name, Consumer<Input> sink, Reading reading) {
+        try {
+            reading.run();
+        } catch (Form.TooLarge e) {
+            sink.accept(new Input.Unreadable(name, oneLine(e)));
+        } catch (EOFException e) {
+            sink.accept(new Input.Unreadable(name, "is cut off: its compressed data ends too early"));
+        } catch (ZipException e) {
+            sink.accept(new Input.Unreadable(name, "holds broken compressed data: " + oneLine(e)));
+        } catch (NoSuchFileException e) {
+            sink.accept(new Input.Unreadable(name, "no such file or folder"));
+        } catch (java.nio.file.AccessDeniedException e) {
+            sink.accept(new Input.Unreadable(name, "may not be read: access denied"));
+        } catch (IOException e) {
+            sink.accept(new Input.Unreadable(name, "cannot be read: " + oneLine(e)));
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Form form(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return FORMS.stream().filter(form -> form.takes(bare)).findFirst().orElse(null);
+    }
+
+    /// A file's name without its endings.
+    static String idOf(Path path) {
+        String name = path.getFileName().toString();
+        String bare = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        int dot = bare.lastIndexOf('.');
+        return dot > 0 ? bare.substring(0, dot) : bare;
+    }
+
+    private static String oneLine(Exception e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("").strip();
     }
 }

@@ -1,37 +1,43 @@
 package org.whence.io.form;
 
-import java.io.IOException;
-import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
-import org.whence.io.fetch.Limited;
+import java.net.URI;
+import java.nio.file.Path;
 
-/// Bytes to be read, with what is known of them from outside.
-///
-/// @param name what a person calls it: the path as given, the address
-/// @param id the id of an article that is alone in it: the file's name without its endings
-/// @param url the address that it came from, null where it is no web document
-/// @param contentType the `Content-Type` that came with it, null where none did
-/// @param bytes opens it from its beginning, decompressed
-/// @param mostBytes the longest that a form which takes the whole at once may read
-public record Source(String name, String id, @Nullable String url, @Nullable String contentType, Opening bytes, long mostBytes) {
+/// One thing to read: what the command line names, folders already walked.
+public sealed interface Source {
 
-    /// Opens a stream anew each time.
-    @FunctionalInterface
-    public interface Opening {
-        InputStream open() throws IOException;
-    }
+    /// What the person calls it.
+    String name();
 
-    /// Opens it as a stream; the caller closes it.
-    public InputStream open() throws IOException {
-        return bytes.open();
-    }
+    /// A file.
+    record File(Path path) implements Source {
 
-    /// All its bytes.
-    ///
-    /// @throws IOException if it is longer than the limit or cannot be read
-    public byte[] all() throws IOException {
-        try (InputStream in = new Limited(bytes.open(), mostBytes)) {
-            return in.readAllBytes();
+        @Override
+        public String name() {
+            return path.toString();
         }
     }
+
+    /// Standard input.
+    record Standard() implements Source {
+
+        @Override
+        public String name() {
+            return "-";
+        }
+    }
+
+    /// An http or https address.
+    record Web(URI address) implements Source {
+
+        @Override
+        public String name() {
+            return address.toString();
+        }
+    }
+
+    /// Something that is no input at all.
+    ///
+    /// @param reason why not, on one line
+    record Nothing(String name, String reason) implements Source {}
 }

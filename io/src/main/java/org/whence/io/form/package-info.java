@@ -1,5 +1,5 @@
-/// From whatever news comes in to articles: text, Markdown, web pages, JSON, tables, mail, PDF, feeds and archives, each read
-/// by a [org.whence.io.form.Form] of its own behind [org.whence.io.form.Inputs].
+/// The forms in which articles lie about: files, folders, pages, lists. Each is a small [org.whence.io.form.Form]; what cannot be
+/// read is an answer, not the end of the run.
 @NullMarked
 package org.whence.io.form;
 

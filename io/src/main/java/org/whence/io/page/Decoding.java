@@ -123,19 +123,40 @@ public final class Decoding {
         return inRuns;
     }
 
-    /// UTF-16 without a mark: every other byte of the beginning is mostly zero.
-    private static @Nullable Charset wide(byte[] bytes) {
+    /// UTF-16 without a mark: nearly every other byte is the upper half of a common character, Latin to Hebrew, or of punctuation.
+    static @Nullable Charset wide(byte[] bytes) {
         int n = Math.min(bytes.length, LOOKED_AT) & ~1;
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < n; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
-        }
-        if (n >= 4 && odd > 0.35 * n && even < 0.05 * n) {
+        int even = upperHalves(bytes, 0, n);
+        int odd = upperHalves(bytes, 1, n);
+        if (n >= 4 && odd * 40 > n * 19 && even * 4 < n) {
             return StandardCharsets.UTF_16LE;
         }
-        return n >= 4 && even > 0.35 * n && odd < 0.05 * n ? StandardCharsets.UTF_16BE : null;
+        return n >= 4 && even * 40 > n * 19 && odd * 4 < n ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static int upperHalves(byte[] bytes, int from, int to) {
+        int found = 0;
+        for (int i = from; i < to; i += 2) {
+            found += bytes[i] >= 0 && bytes[i] <= 5 || bytes[i] == 0x20 ? 1 : 0;
+        }
+        return found;
+    }
+
+    /// Whether the bytes are no text in any encoding: they hold zeros and are not UTF-16 or UTF-32, or many control characters.
+    public static boolean binary(byte[] bytes) {
+        if (marked(bytes) != null || wide(bytes) != null) {
+            return false;
+        }
+        int controls = 0;
+        int n = Math.min(bytes.length, 64 << 10);
+        for (int i = 0; i < n; i++) {
+            int b = bytes[i] & 0xFF;
+            if (b == 0) {
+                return true;
+            }
+            controls += b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
+        }
+        return controls * 100 > n;
     }
 
     private static @Nullable Charset marked(byte[] b) {

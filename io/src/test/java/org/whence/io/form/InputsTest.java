@@ -2,10 +2,8 @@ package org.whence.io.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,140 +14,110 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.core.article.Article;
-import org.whence.io.fetch.Fetcher;
-import org.whence.io.fetch.Settings;
 
 class InputsTest {
-    private static final String PARAGRAPH = "The harbour of Lindqvist was closed on Tuesday after a crane fell across the main quay, the port authority said in a statement. ";
-    private static final String PAGE = "<!DOCTYPE html><html lang=en><head><title>Harbour closed | The Lindqvist Post</title><meta charset=utf-8></head><body><nav><a href=/>Home</a><a href=/news>News</a></nav>"
-            + "<article><h1>Harbour closed after crane falls</h1>" + ("<p>" + PARAGRAPH + "</p>\n").repeat(1)
-            + "<p>Nobody was hurt, a spokeswoman for the authority told reporters, and the quay would open again on Friday at the earliest.</p>"
-            + "<p>Two ships that were waiting outside the harbour have been sent to other ports, according to the shipping company that owns them.</p></article></body></html>";
 
     @TempDir
-    Path folder;
+    private Path folder;
+
+    private final Inputs inputs = new Inputs(new Limits(1_000_000));
 
     private List<Input> read(String... names) {
-        return read(new byte[0], names);
-    }
-
-    private List<Input> read(byte[] standardInput, String... names) {
         List<Input> all = new ArrayList<>();
-        new Inputs(() -> new Fetcher(Settings.usual()), new ByteArrayInputStream(standardInput), 1 << 20).read(Arrays.asList(names), all::add);
+        inputs.sources(List.of(names)).forEach(source -> inputs.read(source, all::add));
         return all;
     }
 
+    private Article article(Path file) {
+        return ((Input.Read) read(file.toString()).getFirst()).article();
+    }
+
+    private String reason(Path file) {
+        return ((Input.Unreadable) read(file.toString()).getFirst()).reason();
+    }
+
     private Path write(String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.write(file, bytes);
+        return Files.write(folder.resolve(name), bytes);
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(out)) {
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);
         }
         return out.toByteArray();
     }
 
-    private static Article only(List<Input> inputs) {
-        assertThat(inputs).singleElement().isInstanceOf(Input.Found.class);
-        return ((Input.Found) inputs.getFirst()).article();
+    @Test
+    void aFirstShortLineIsTheTitle() throws IOException {
+        Article article = article(write("a.b.txt", "Bridge falls\n\nIt fell on Monday, a guard said.\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(article.id()).isEqualTo("a.b");
+        assertThat(article.title()).isEqualTo("Bridge falls");
+        assertThat(article.text().original()).isEqualTo("It fell on Monday, a guard said.");
+        assertThat(article(write("c.txt", "It fell on Monday.\n\nNobody was hurt.".getBytes(StandardCharsets.UTF_8))).title()).isNull();
     }
 
-    private static String refusal(List<Input> inputs) {
-        assertThat(inputs).singleElement().isInstanceOf(Input.Unreadable.class);
-        return ((Input.Unreadable) inputs.getFirst()).reason();
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1251"})
+    void findsTheCharsetOfCyrillicText(String charset) throws IOException {
+        String text = "Мост упал в понедельник, сказал сторож. Никто не пострадал, сообщили в министерстве.";
+        assertThat(article(write(charset + ".txt", text.getBytes(Charset.forName(charset)))).text().original()).isEqualTo(text);
     }
 
     @Test
-    void firstShortLineOfTextIsTheTitle() throws IOException {
-        Article article = only(read(write("harbour.txt", ("Harbour closed\n\n" + PARAGRAPH).getBytes(StandardCharsets.UTF_8)).toString()));
-        assertThat(article.id()).isEqualTo("harbour");
-        assertThat(article.title()).isEqualTo("Harbour closed");
-        assertThat(article.text().original()).isEqualTo(PARAGRAPH.strip());
+    void findsTheCharsetOfWesternText() throws IOException {
+        String text = "“Le café est fermé”, a déclaré Élise Noël – à Genève.";
+        assertThat(article(write("w.txt", text.getBytes(Charset.forName("windows-1252")))).text().original()).isEqualTo(text);
+        assertThat(article(write("u.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).text().original()).isEqualTo(text);
     }
 
     @Test
-    void sentenceIsNoTitle() throws IOException {
-        Article article = only(read(write("a.txt", (PARAGRAPH + "\n\n" + PARAGRAPH).getBytes(StandardCharsets.UTF_8)).toString()));
-        assertThat(article.title()).isNull();
-        assertThat(article.text().original()).startsWith("The harbour").contains("\n\n");
+    void saysInOneLineWhyAFileIsNoArticle() throws IOException {
+        assertThat(reason(write("e.txt", new byte[0]))).isEqualTo("is empty");
+        assertThat(reason(write("b.txt", new byte[] {1, 2, 0, 0, 5, 9, 0}))).isEqualTo("holds binary data and no text");
+        assertThat(reason(write("l.txt", new byte[1_000_001]))).startsWith("larger than ");
+        assertThat(reason(write("x.xyz", new byte[] {'a'}))).startsWith("is in no form that is known");
+        assertThat(reason(write("j.json", "{\"id\": 1".getBytes(StandardCharsets.UTF_8)))).startsWith("no JSON: line 1");
+        assertThat(reason(folder.resolve("none.txt"))).isEqualTo("no such file or folder");
+        byte[] whole = gzip("A long enough text, a reader said.".repeat(50).getBytes(StandardCharsets.UTF_8));
+        assertThat(reason(write("t.txt.gz", Arrays.copyOf(whole, whole.length / 2)))).startsWith("is cut off");
+        assertThat(reason(write("n.txt.gz", new byte[] {'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'}))).startsWith("holds broken compressed data");
+        Files.createDirectory(folder.resolve("void"));
+        assertThat(reason(folder.resolve("void"))).startsWith("holds no article");
     }
 
     @Test
-    void readsPagesAlsoCompressed() throws IOException {
-        write("page.html.gz", gzip(PAGE.getBytes(StandardCharsets.UTF_8)));
-        Article article = only(read(folder.toString()));
+    void walksFoldersInOrderAndReadsPackedFiles() throws IOException {
+        write("b.txt.gz", gzip("B said so.".getBytes(StandardCharsets.UTF_8)));
+        write("a.jsonl", "{\"id\":\"1\",\"text\":\"x\"}\n\n{\"id\":\"2\"}\n{\"article\":{\"id\":\"3\",\"text\":\"y\"}}".getBytes(StandardCharsets.UTF_8));
+        write("c.bin", new byte[] {0});
+        List<Input> all = read(folder.toString());
+        assertThat(all.stream().map(i -> Path.of(i.name()).getFileName().toString() + " " + switch (i) {
+            case Input.Read r -> r.article().id();
+            case Input.Unreadable u -> u.reason();
+        })).containsExactly("a.jsonl:1 1", "a.jsonl:3 field \"text\" is missing", "a.jsonl:4 3", "b.txt.gz b");
+    }
+
+    private static final String PAGE = "<!DOCTYPE html><html lang=en><head><title>Harbour closed | The Lindqvist Post</title><meta charset=utf-8></head><body><nav><a href=/>Home</a><a href=/news>News</a></nav>"
+            + "<article><h1>Harbour closed after crane falls</h1>"
+            + "<p>The harbour of Lindqvist was closed on Tuesday after a crane fell across the main quay, the port authority said in a statement.</p>"
+            + "<p>Nobody was hurt, a spokeswoman for the authority told reporters, and the quay would open again on Friday at the earliest.</p>"
+            + "<p>Two ships that were waiting outside the harbour have been sent to other ports, according to the shipping company that owns them.</p></article></body></html>";
+
+    @Test
+    void readsPagesAlsoPacked() throws IOException {
+        Article article = article(write("page.html.gz", gzip(PAGE.getBytes(StandardCharsets.UTF_8))));
         assertThat(article.id()).isEqualTo("page");
         assertThat(article.title()).isEqualTo("Harbour closed after crane falls");
         assertThat(article.text().original()).startsWith("The harbour of Lindqvist").endsWith("owns them.");
+        assertThat(reason(write("front.html", ("<html><body>" + "<div><a href=/a>A headline of some other page</a></div>".repeat(60)).getBytes(StandardCharsets.UTF_8)))).startsWith("no article here: an index page");
     }
 
     @Test
-    void readsStandardInputByItsLook() {
-        assertThat(only(read(PAGE.getBytes(StandardCharsets.UTF_8), "-")).title()).isEqualTo("Harbour closed after crane falls");
-        assertThat(only(read("{\"id\":\"x\",\"text\":\"One.\"}".getBytes(StandardCharsets.UTF_8), "-")).id()).isEqualTo("x");
-        assertThat(only(read("Just words.".getBytes(StandardCharsets.UTF_8), "-")).text().original()).isEqualTo("Just words.");
-    }
-
-    @Test
-    void guessesWindows1251AndUtf16() throws IOException {
-        String russian = "Порт закрыт\n\nПорт был закрыт во вторник после падения крана, сообщила администрация.";
-        write("a.txt", russian.getBytes(Charset.forName("windows-1251")));
-        write("b.txt", russian.getBytes(StandardCharsets.UTF_16));
-        write("c.txt", "Café à Liège: « déjà vu », naïveté".getBytes(Charset.forName("windows-1252")));
-        List<Input> all = read(folder.toString());
-        assertThat(all).hasSize(3).allSatisfy(input -> assertThat(input).isInstanceOf(Input.Found.class));
-        assertThat(((Input.Found) all.get(0)).article().title()).isEqualTo("Порт закрыт");
-        assertThat(((Input.Found) all.get(1)).article().title()).isEqualTo("Порт закрыт");
-        assertThat(((Input.Found) all.get(2)).article().text().original()).startsWith("Café à Liège: « déjà");
-    }
-
-    @Test
-    void jsonLinesGoOnAfterABrokenOne() throws IOException {
-        write("news.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\n\n{\"id\":\"b\",\"text\":\"Two.\"}".getBytes(StandardCharsets.UTF_8));
-        List<Input> all = read(folder.resolve("news.jsonl").toString());
-        assertThat(all).hasSize(3);
-        assertThat(all.get(1)).isInstanceOfSatisfying(Input.Unreadable.class, u -> assertThat(u.name()).endsWith("news.jsonl, line 2"));
-        assertThat(all.get(2)).isInstanceOfSatisfying(Input.Found.class, f -> assertThat(f.article().id()).isEqualTo("b"));
-    }
-
-    @Test
-    void saysInOneLineWhatCannotBeRead() throws IOException {
-        assertThat(refusal(read(folder.resolve("none.txt").toString()))).isEqualTo("no such file or folder");
-        assertThat(refusal(read(write("empty.html", new byte[0]).toString()))).isEqualTo("empty");
-        assertThat(refusal(read(write("blank.txt", " \n \n".getBytes(StandardCharsets.UTF_8)).toString()))).isEqualTo("empty");
-        assertThat(refusal(read(write("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 1, 2, 3}).toString()))).contains("binary");
-        assertThat(refusal(read(write("table.xyz", "some words".getBytes(StandardCharsets.UTF_8)).toString()))).startsWith("unknown ending").contains("html");
-        byte[] whole = gzip(PAGE.repeat(20).getBytes(StandardCharsets.UTF_8));
-        assertThat(refusal(read(write("cut.html.gz", Arrays.copyOf(whole, whole.length - 20)).toString()))).contains("breaks off");
-        assertThat(refusal(read(write("long.txt", "word ".repeat(1 << 18).getBytes(StandardCharsets.UTF_8)).toString()))).isEqualTo("longer than the limit of 1 MB");
-        assertThat(refusal(read("http://exa mple/"))).startsWith("not an address");
-    }
-
-    @Test
-    void decompressionBombStopsAtTheLimit() throws IOException {
-        assertThat(refusal(read(write("bomb.txt.gz", gzip(new byte[0])).toString()))).isEqualTo("empty");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(out)) {
-            byte[] block = " many words of no use ".repeat(1000).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 3000; i++) {
-                gzip.write(block);
-            }
-        }
-        assertThat(refusal(read(write("bomb2.html.gz", out.toByteArray()).toString()))).isEqualTo("longer than the limit of 1 MB");
-    }
-
-    @Test
-    void badInputDoesNotStopTheRest() throws IOException {
-        write("1/a.txt", new byte[0]);
-        write("1/b.txt", "Words enough.".getBytes(StandardCharsets.UTF_8));
-        write("2/.hidden.txt", "Not seen.".getBytes(StandardCharsets.UTF_8));
-        List<Input> all = read(folder.toString());
-        assertThat(all).hasSize(2);
-        assertThat(all.get(1)).isInstanceOf(Input.Found.class);
+    void aPackedBombStopsAtTheLimit() throws IOException {
+        assertThat(reason(write("bomb.html.gz", gzip(" many words of no use ".repeat(500_000).getBytes(StandardCharsets.UTF_8))))).startsWith("larger than ");
     }
 }
