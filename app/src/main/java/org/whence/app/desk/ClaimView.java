@@ -28,9 +28,10 @@ public record ClaimView(
         ReportRows reports) {
 
     private static final double NARROW = 336;
-    private static final double WIDE = 760;
-    private static final double BESIDE = 500;
-    private static final int DRAWN = 3;
+    private static final double WIDE = 836;
+    private static final double BESIDE = 470;
+    private static final double ACROSS = 342;
+    private static final int DRAWN = 2;
 
     /// A claim that cannot be true together with this one, with its drawings, mirrored.
     public record Against(Claim claim, String sum, String wide, String narrow) {}
@@ -50,7 +51,7 @@ public record ClaimView(
         double wide = drawn.isEmpty() ? WIDE : BESIDE;
         List<Against> disputes = new ArrayList<>();
         for (Claim other : drawn) {
-            disputes.add(new Against(other, RootDrawing.sum(other), draw(other, copies, BESIDE, true), draw(other, copies, NARROW, true)));
+            disputes.add(new Against(other, RootDrawing.sum(other), draw(other, copies, ACROSS, true), draw(other, copies, NARROW, true)));
         }
         List<Figures.Figure> figures = Figures.comparable(Stream.concat(Stream.of(claim), against.stream()).toList());
         return new ClaimView(claim, TodayView.titleOf(story), RootDrawing.sum(claim), draw(claim, copies, wide, false), draw(claim, copies, NARROW, false), disputes,

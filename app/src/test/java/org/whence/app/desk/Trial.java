@@ -13,6 +13,11 @@ import org.whence.core.claim.Certainty;
 import org.whence.core.claim.Party;
 import org.whence.core.claim.Reading;
 import org.whence.core.claim.Speech;
+import org.whence.app.desk.root.Claims;
+import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Ledger;
+import org.whence.core.ledger.Report;
+import org.whence.core.ledger.Story;
 import org.whence.core.text.Extract;
 import org.whence.core.text.Span;
 import org.whence.io.wire.ArticleJson;
@@ -37,16 +42,22 @@ final class Trial {
         return new LedgerAnswers(all.readings(), all.ledger());
     }
 
-    public static void main(String[] args) throws InterruptedException {
+    /// The newsrooms, and claims with one, ten and a thousand reports.
+    static Answers withManyReports() {
         Newsroom.All all = Newsroom.all();
-        List<org.whence.core.ledger.Claim> claims = new ArrayList<>(all.ledger().claims());
-        List<org.whence.core.ledger.Story> stories = new ArrayList<>(all.ledger().stories());
+        List<Claim> claims = new ArrayList<>(all.ledger().claims());
+        List<Story> stories = new ArrayList<>(all.ledger().stories());
         for (int size : new int[] {1, 10, 1000}) {
-            var claim = org.whence.app.desk.root.Claims.of(size, size, Math.min(size, 4));
-            claims.add(new org.whence.core.ledger.Claim("many" + size, "s-many" + size, claim.proposition(), claim.modality(), claim.reports(), claim.origins(), claim.unattributed(), claim.drift(), List.of()));
-            stories.add(new org.whence.core.ledger.Story("s-many" + size, "Many", claim.since(), claim.reports().getLast().published(), claim.reports().stream().map(r -> r.article()).toList()));
+            Claim claim = Claims.of(size, size, Math.min(size, 4));
+            String story = "s-many" + size;
+            claims.add(new Claim("many" + size, story, claim.proposition(), claim.modality(), claim.reports(), claim.origins(), claim.unattributed(), claim.drift(), List.of()));
+            stories.add(new Story(story, "Many", claim.since(), claim.reports().getLast().published(), claim.reports().stream().map(Report::article).toList()));
         }
-        start(new LedgerAnswers(all.readings(), new org.whence.core.ledger.Ledger(stories, all.ledger().copies(), claims)), Access.loopback(), Integer.parseInt(args[0]));
+        return new LedgerAnswers(all.readings(), new Ledger(stories, all.ledger().copies(), claims));
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        start(withManyReports(), Access.loopback(), Integer.parseInt(args[0]));
         Thread.currentThread().join();
     }
 
