@@ -1,6 +1,12 @@
 package org.whence.core.ledger;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.whence.core.claim.Reading;
 
 /// The answer to "who says so, on whose word, and how many independent roots does it have" for a set of articles.
 ///
@@ -18,5 +24,30 @@ public record Ledger(List<Story> stories, List<Copy> copies, List<Claim> claims)
         stories = List.copyOf(stories);
         copies = List.copyOf(copies);
         claims = List.copyOf(claims);
+    }
+
+    /// Derives the ledger of a set of readings, in any order; of readings of one article the last counts.
+    ///
+    /// @param readings what was read
+    /// @param rarity how telling a term is
+    /// @param meaning vectors of contents, or [Meaning#NONE]
+    /// @param corrections what a person has put right
+    public static Ledger of(Collection<Reading> readings, Rarity rarity, Meaning meaning, List<Correction> corrections) {
+        Map<String, Reading> byKey = new HashMap<>();
+        readings.forEach(reading -> byKey.put(reading.article().key(), reading));
+        List<Reading> ordered = byKey.values().stream().sorted(Order.READINGS).toList();
+        List<Profile> profiles = ordered.stream().map(reading -> Profile.of(reading.article(), rarity)).toList();
+        List<Chapter> chapters = Stories.of(profiles).stream()
+                .map(story -> Chapter.of(Arrays.stream(story).mapToObj(ordered::get).toList(), rarity, meaning, corrections)).toList();
+        return of(chapters);
+    }
+
+    /// Puts chapters together, in any order.
+    public static Ledger of(Collection<Chapter> chapters) {
+        List<Chapter> ordered = chapters.stream().sorted(Comparator.comparing((Chapter chapter) -> chapter.story().from(), Order::byTime)
+                .thenComparing(chapter -> chapter.story().articles().getFirst())).toList();
+        return new Ledger(ordered.stream().map(Chapter::story).toList(),
+                ordered.stream().flatMap(chapter -> chapter.copies().stream()).sorted(Comparator.comparing(Copy::article)).toList(),
+                ordered.stream().flatMap(chapter -> chapter.claims().stream()).toList());
     }
 }

@@ -81,7 +81,7 @@ final class Sentences {
             return true;
         }
         if (!Character.isWhitespace(s.charAt(end))) {
-            return false;
+            return isUnspaced(s, stop, end, limit);
         }
         int next = end;
         while (next < limit && !Character.isLetterOrDigit(s.charAt(next))) {
@@ -107,6 +107,19 @@ final class Sentences {
             return STARTERS.contains(wordAt(s, next, limit).toLowerCase(Locale.ROOT)) && !initial;
         }
         return true;
+    }
+
+    /// Whether a sentence ends at a stop without a space after it, as in careless or machine-made texts ("the war.Then he left"): two
+    /// lower-case letters or a closing mark before it, a capitalised word after it.
+    private static boolean isUnspaced(String s, int stop, int end, int limit) {
+        int next = end;
+        while (next < limit && next < end + 2 && "\"“«-–—".indexOf(s.charAt(next)) >= 0) {
+            next++;
+        }
+        boolean before = stop >= 2 && (Character.isLowerCase(s.charAt(stop - 1)) && Character.isLowerCase(s.charAt(stop - 2))
+                || Character.isDigit(s.charAt(stop - 1)) && Character.isDigit(s.charAt(stop - 2)) || end > stop + 1);
+        boolean after = next + 1 < limit && Character.isUpperCase(s.charAt(next)) && (Character.isLowerCase(s.charAt(next + 1)) || s.charAt(next + 1) == ' ');
+        return before && (after || next > end && next < limit && s.charAt(next) == ' ');
     }
 
     private static boolean isDotted(String word) {

@@ -1,0 +1,310 @@
+package org.whence.core.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.attribution.Relation;
+import org.whence.core.text.Document;
+import org.whence.core.text.Span;
+import org.whence.core.text.Tokens;
+
+/// Makes provenance chains: who stands between the reader and each content, from the nearest to the origin.
+///
+/// A chain is built of what the relation's source names, of the outlets told and sources cited around its cue, of the
+/// chain of the relation whose content holds it, and of what carries on from the sentence before.
+final class Chains {
+
+    /// Words in a cue that leave the source untold on purpose.
+    private static final java.util.Set<String> AGENTLESS = java.util.Set.of("reportedly", "allegedly", "believed", "expected", "feared", "understood", "thought", "alleged", "rumoured", "rumored",
+            "supposed", "unofficially", "considered", "reported", "suspected", "estimated", "predicted", "projected", "presumed", "speculation", "fears", "rumours",
+            "rumors", "planned", "intended", "scheduled", "accused", "criticism", "concerns", "concern", "tipped", "purportedly", "supposedly");
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final Parties parties;
+    private final Relays relays;
+    private final @Nullable String publisher;
+    private final List<Relation> relations;
+    private final List<Link> links = new ArrayList<>();
+    private Said last = Said.NOTHING;
+
+    /// What was said last, for what carries on from it.
+    ///
+    /// @param chain its chain
+    /// @param figures whose they are
+    /// @param outlets how many outlets stand first in it
+    /// @param told whether these were told and did not report of themselves
+    /// @param sentence the index of its last sentence
+    private record Said(List<Party> chain, List<Figure> figures, int outlets, boolean told, int sentence) {
+        private static final Said NOTHING = new Said(List.of(), List.of(), 0, false, -2);
+
+        @Nullable Figure speaker() {
+            return figures.isEmpty() ? null : figures.getLast();
+        }
+    }
+
+    private Chains(Document document, Cast cast, List<Relation> relations, @Nullable String publisher) {
+        this.document = document;
+        this.tokens = document.tokens();
+        this.cast = cast;
+        this.parties = new Parties(document, cast);
+        this.relays = new Relays(document, cast);
+        this.publisher = publisher == null ? null : bare(publisher);
+        this.relations = relations;
+    }
+
+    /// The chains of the relations of a document, by the start of their content; a joint source gives one link for each party.
+    ///
+    /// @param cast the parties of the article, whose title may be the document
+    /// @param publisher the name of the outlet, which is left out of chains; null where unknown
+    static List<Link> of(Document document, Cast cast, List<Relation> relations, @Nullable String publisher) {
+        List<Relation> sorted = new ArrayList<>(relations);
+        sorted.sort(Comparator.<Relation>comparingInt(r -> r.reach().start()).thenComparing(r -> -r.reach().end()));
+        return new Chains(document, cast, Rows.joined(document, sorted), publisher).all();
+    }
+
+    private List<Link> all() {
+        int[] parents = Nesting.parents(relations);
+        boolean[] wrapped = new boolean[relations.size()];
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] >= 0 && !wrapped[parents[i]]) {
+                wrapped[parents[i]] = Nesting.wraps(document, relations.get(parents[i]), relations.get(i));
+            }
+        }
+        int[] linkOf = new int[relations.size()];
+        for (int i = 0; i < parents.length; i++) {
+            linkOf[i] = links.size();
+            int parent = parents[i] < 0 ? -1 : linkOf[parents[i]];
+            for (Relation each : joint(relations.get(i))) {
+                links.add(link(each, parent, wrapped[i]));
+            }
+        }
+        return links;
+    }
+
+    /// One relation for each party of a joint source ("Germany and France said").
+    private List<Relation> joint(Relation relation) {
+        if (relation.source().size() != 1) {
+            return List.of(relation);
+        }
+        Span source = relation.source().getFirst();
+        Tokens.Range range = tokens.in(source);
+        for (int i = range.first() + 1; i + 1 < range.last(); i++) {
+            if (tokens.lower(i).equals("and") && cast.runAt(i) == null && isParty(range.first(), i) && isParty(i + 1, range.last())) {
+                return List.of(withSource(relation, tokens.span(range.first(), lastWord(range.first(), i))), withSource(relation, tokens.span(i + 1, range.last() - 1)));
+            }
+        }
+        return List.of(relation);
+    }
+
+    private int lastWord(int first, int and) {
+        return tokens.isMark(and - 1) && and - 2 >= first ? and - 2 : and - 1;
+    }
+
+    /// Whether the tokens can be a party by themselves: a name, or a description that begins with a determiner.
+    private boolean isParty(int from, int to) {
+        Phrase phrase = Phrase.of(tokens, cast, from, to);
+        if (phrase == null || phrase.next() - phrase.head() > 1) {
+            return false;
+        }
+        NameRun run = cast.runAt(phrase.head());
+        if (run != null && !run.isTitleOnly()) {
+            return !Countries.isDemonym(tokens.lower(phrase.head()));
+        }
+        Nouns.Sense sense = Nouns.of(tokens.lower(phrase.head()));
+        return sense != null && (!phrase.determiner().isEmpty() || sense.plural());
+    }
+
+    private static Relation withSource(Relation r, Span source) {
+        return new Relation(r.content(), r.cue(), List.of(source), r.continued(), r.labels(), r.finder(), r.confidence());
+    }
+
+    private Link link(Relation relation, int parent, boolean wrapper) {
+        List<Parties.Found> own = own(relation);
+        String time = relays.time(relation);
+        if (parent >= 0) {
+            List<Party> chain = new ArrayList<>(links.get(parent).chain());
+            own.stream().map(found -> found.party(document)).filter(party -> chain.stream().noneMatch(known -> known.name().equals(party.name()))).forEach(chain::add);
+            if (own.isEmpty() && isAgentless(relation)) {
+                chain.add(Party.unknown());
+            }
+            return new Link(relation, parent, wrapper, chain, new Speech(null, time));
+        }
+        int sentence = relays.sentenceIndex(relation.reach().start());
+        if (own.isEmpty()) {
+            return carriedOn(relation, wrapper, sentence, time);
+        }
+        List<Party> chain = new ArrayList<>(own.stream().map(found -> found.party(document)).toList());
+        List<Figure> figures = new ArrayList<>(own.stream().map(Parties.Found::figure).toList());
+        int outlets = leadingOutlets(figures);
+        boolean told = isTold(relation);
+        String venue = told && outlets > 0 ? chain.getFirst().name() : relays.occasion(relation);
+        boolean sameSpeaker = figures.getLast() == last.speaker() && figures.size() == 1;
+        if (sameSpeaker && last.outlets > 0 && last.figures.size() > 1 && sentence - last.sentence <= 1) {
+            if (last.told && sentence != last.sentence) {
+                venue = last.figures.getFirst().name();
+            } else {
+                for (int i = last.outlets - 1; i >= 0; i--) {
+                    chain.addFirst(continued(last.chain.get(i)));
+                    figures.addFirst(last.figures.get(i));
+                }
+                outlets = last.outlets;
+                told = last.told;
+            }
+        }
+        last = new Said(List.copyOf(chain), List.copyOf(figures), outlets, told, relays.sentenceIndex(relation.reach().end() - 1));
+        return new Link(relation, -1, wrapper, withoutPublisher(chain), new Speech(venue, time));
+    }
+
+    /// A relation without a source: on purpose, or because the sentence carries on the one before.
+    private Link carriedOn(Relation relation, boolean wrapper, int sentence, @Nullable String time) {
+        if (last.chain.isEmpty() || !relation.continued() && isAgentless(relation)) {
+            return new Link(relation, -1, wrapper, List.of(Party.unknown()), new Speech(null, time));
+        }
+        int keep = last.figures.size();
+        while (keep > 1 && last.figures.get(keep - 1).kind() == Party.Kind.DOCUMENT && last.figures.get(keep - 2).kind() != Party.Kind.OUTLET) {
+            keep--;
+        }
+        List<Party> chain = last.chain.subList(0, keep).stream().map(Chains::continued).toList();
+        last = new Said(chain, last.figures.subList(0, keep), Math.min(last.outlets, keep), last.told, Math.max(sentence, relays.sentenceIndex(relation.reach().end() - 1)));
+        String venue = last.told && last.outlets > 0 ? chain.getFirst().name() : null;
+        return new Link(relation, -1, wrapper, withoutPublisher(chain), new Speech(venue, time));
+    }
+
+    private static Party continued(Party party) {
+        return new Party(party.name(), party.kind(), party.named(), party.role(), Party.Basis.CONTINUED, null);
+    }
+
+    private boolean isAgentless(Relation relation) {
+        for (Span piece : relation.cue()) {
+            Tokens.Range range = tokens.in(piece);
+            for (int i = range.first(); i < range.last(); i++) {
+                if (AGENTLESS.contains(tokens.lower(i))) {
+                    return true;
+                }
+            }
+        }
+        return !relation.cue().isEmpty() && !relation.continued() && isPassive(relation) && !isCarryingOn(relation);
+    }
+
+    /// "it was noted", "it is emphasized": what goes on with the source before.
+    private boolean isCarryingOn(Relation relation) {
+        Tokens.Range range = tokens.in(relation.cue().getFirst());
+        for (int i = range.first(); i < range.last(); i++) {
+            switch (tokens.lower(i)) {
+                case "noted", "emphasized", "emphasised", "stressed", "added", "recalled", "explained", "underlined", "mentioned", "specified", "indicated", "clarified" -> {
+                    return true;
+                }
+                default -> { }
+            }
+        }
+        return false;
+    }
+
+    /// "it was reported", "is said to": a form of "be" and a participle.
+    private boolean isPassive(Relation relation) {
+        Tokens.Range range = tokens.in(relation.cue().getFirst());
+        boolean be = false;
+        for (int i = range.first(); i < range.last(); i++) {
+            be |= switch (tokens.lower(i)) {
+                case "is", "are", "was", "were", "been", "be" -> true;
+                default -> false;
+            };
+        }
+        return be;
+    }
+
+    /// The parties of the relation's own sentence, from the reader to the origin.
+    private List<Parties.Found> own(Relation relation) {
+        List<Relays.Named> named = new ArrayList<>();
+        for (Span piece : relation.source()) {
+            named.addAll(relays.parts(piece));
+        }
+        if (!relation.source().isEmpty()) {
+            named.addAll(relays.around(relation, relation.source()));
+        }
+        named.sort(Comparator.comparing(Relays.Named::span));
+        named = outerFirst(relation, named);
+        List<Parties.Found> found = new ArrayList<>();
+        for (Relays.Named each : named) {
+            if (!found.isEmpty() && isBackReference(each.span())) {
+                continue;
+            }
+            Parties.Found party = parties.resolve(each.span());
+            if (party == null || found.stream().anyMatch(known -> known.figure() == party.figure() || known.figure().name().equals(party.figure().name()))) {
+                continue;
+            }
+            boolean outlet = party.figure().kind() == Party.Kind.OUTLET && each.place() != Relays.Place.INNER;
+            if (!found.isEmpty() && (each.place() == Relays.Place.OUTER && found.getLast().span().start() < each.span().start() || outlet)) {
+                found.addFirst(party);
+            } else {
+                found.add(party);
+            }
+        }
+        if (!found.isEmpty()) {
+            Parties.Found origin = found.getLast();
+            parties.spoke(origin.figure(), tokens.in(relation.source().getLast()).first());
+        }
+        return found;
+    }
+
+    /// Where parties stand both before the content and after its start, the ones after are nearer the reader: "The ministry
+    /// replied that …, Ms Rudge said". What is cited after it is not.
+    private static List<Relays.Named> outerFirst(Relation relation, List<Relays.Named> named) {
+        int start = relation.content().getFirst().start();
+        List<Relays.Named> after = named.stream().filter(each -> each.span().start() >= start).toList();
+        if (after.isEmpty() || after.size() == named.size() || after.getFirst().place() == Relays.Place.INNER) {
+            return named;
+        }
+        List<Relays.Named> ordered = new ArrayList<>(after);
+        ordered.addAll(named.subList(0, named.size() - after.size()));
+        return ordered;
+    }
+
+    /// A pronoun beside the source it goes back to: "France … their aim", "the ministry … itself".
+    private boolean isBackReference(Span span) {
+        Tokens.Range range = tokens.in(span);
+        return range.last() - range.first() == 1 && switch (tokens.lower(range.first())) {
+            case "his", "her", "their", "its", "who", "whose", "itself", "himself", "herself", "themselves", "both", "which" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isTold(Relation relation) {
+        for (Span piece : relation.cue()) {
+            Tokens.Range range = tokens.in(piece);
+            for (int i = range.first(); i < range.last(); i++) {
+                String word = tokens.lower(i);
+                if (word.equals("told") || word.equals("tells") || word.equals("telling") || word.equals("interview") || word.startsWith("speak") || word.equals("spoke")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int leadingOutlets(List<Figure> figures) {
+        int outlets = 0;
+        while (outlets < figures.size() - 1 && figures.get(outlets).kind() == Party.Kind.OUTLET) {
+            outlets++;
+        }
+        return outlets;
+    }
+
+    /// The chain without the publisher itself, unless nothing else is in it.
+    private List<Party> withoutPublisher(List<Party> chain) {
+        if (publisher == null || chain.size() < 2) {
+            return chain;
+        }
+        List<Party> others = chain.stream().filter(party -> !bare(party.name()).equals(publisher)).toList();
+        return others.isEmpty() ? chain : others;
+    }
+
+    private static String bare(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).strip();
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+}

@@ -1,0 +1,91 @@
+package org.whence.core.claim;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A party that an article speaks of: one entry of its [Cast], under the fullest name that the article gives it.
+///
+/// What is learnt of it later in the article (its role, its gender) is added while the cast is put together.
+final class Figure {
+
+    private final String name;
+    private final Party.Kind kind;
+    private final boolean named;
+    private final boolean person;
+    private final boolean plural;
+    private final Set<String> words = new HashSet<>();
+    private @Nullable String role;
+    private NameWords.Gender gender = NameWords.Gender.UNKNOWN;
+
+    Figure(String name, Party.Kind kind, boolean named, boolean person, boolean plural) {
+        this.name = name;
+        this.kind = kind;
+        this.named = named;
+        this.person = person;
+        this.plural = plural;
+        learn(name);
+    }
+
+    /// Adds the words of a description: "the president", "Moscow's foreign minister".
+    final void learn(String description) {
+        for (String word : description.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.-]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+    }
+
+    void playsRole(String text) {
+        if (role == null) {
+            role = text;
+        }
+        learn(text);
+    }
+
+    void is(NameWords.Gender known) {
+        if (gender == NameWords.Gender.UNKNOWN) {
+            gender = known;
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    Party.Kind kind() {
+        return kind;
+    }
+
+    boolean named() {
+        return named;
+    }
+
+    /// Whether it is one or more human beings.
+    boolean person() {
+        return person;
+    }
+
+    boolean plural() {
+        return plural;
+    }
+
+    @Nullable String role() {
+        return role;
+    }
+
+    NameWords.Gender gender() {
+        return gender;
+    }
+
+    /// Whether a word in lower case is part of its name, role or description.
+    boolean has(String lower) {
+        return words.contains(lower);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

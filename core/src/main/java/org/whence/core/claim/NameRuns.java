@@ -1,0 +1,308 @@
+package org.whence.core.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.text.Document;
+import org.whence.core.text.Span;
+import org.whence.core.text.Tokens;
+
+/// Finds the runs of capitalised words of a document, in one pass.
+final class NameRuns {
+
+    /// Words that begin sentences in capitals and are no names.
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "the", "a", "an", "in", "on", "at", "of", "for", "to", "from", "by", "with", "as", "but", "and", "or", "if", "when", "while", "after",
+            "before", "since", "until", "although", "though", "because", "that", "this", "these", "those", "it", "he", "she", "they", "we", "i", "you",
+            "his", "her", "their", "its", "our", "my", "your", "there", "here", "what", "who", "why", "how", "where", "which", "not", "no", "yes",
+            "according", "however", "meanwhile", "earlier", "later", "also", "both", "some", "many", "most", "several", "all", "each", "every", "one",
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "another", "other", "others", "asked", "speaking", "writing",
+            "citing", "quoting", "under", "over", "more", "less", "than", "then", "now", "so", "still", "yet", "only", "even", "just", "once",
+            "during", "between", "among", "despite", "without", "within", "about", "around", "nearly", "almost", "up", "down", "out", "added",
+            "instead", "such", "any", "neither", "either", "nor", "let", "please", "overall", "today", "yesterday", "tomorrow", "monday", "tuesday",
+            "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september",
+            "october", "november", "december", "further", "separately", "elsewhere", "finally", "perhaps", "nevertheless", "moreover", "furthermore",
+            "indeed", "nobody", "nothing", "everything", "everyone", "something", "reportedly", "allegedly", "last", "next", "previously", "recently",
+            "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "must", "do", "does", "did",
+            "half", "dozens", "hundreds", "thousands", "millions", "due", "given", "following", "commenting", "responding", "asking", "anyone",
+            "us-led", "whether", "them", "him", "me", "itself", "himself", "herself", "themselves");
+
+    private final Tokens tokens;
+    private final String chars;
+    private final boolean[] shouted;
+    private final Set<String> lowerElsewhere = new HashSet<>();
+    private final Set<String> capitalElsewhere = new HashSet<>();
+    private final boolean[] opensSentence;
+    private final int dateline;
+    private final @Nullable Predicate<String> isKnown;
+
+    private NameRuns(Document document, @Nullable Predicate<String> isKnown) {
+        this.tokens = document.tokens();
+        this.chars = document.chars();
+        this.shouted = shouted(document);
+        this.isKnown = isKnown != null && isHeadline(tokens) ? isKnown : null;
+        this.opensSentence = new boolean[tokens.size() + 1];
+        for (Span sentence : document.sentences()) {
+            int i = tokens.at(sentence.start());
+            while (i < tokens.size() && tokens.isMark(i)) {
+                i++;
+            }
+            opensSentence[Math.min(i, tokens.size())] = true;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
+                lowerElsewhere.add(tokens.lower(i));
+            } else if (tokens.isWord(i) && !shouted[i] && !opensSentence[i] && i > 0 && !tokens.isMark(i - 1)) {
+                capitalElsewhere.add(tokens.lower(i));
+            }
+        }
+        this.dateline = dateline();
+    }
+
+    /// The tokens of lines that are written in capitals throughout: headlines inside a text.
+    private static boolean[] shouted(Document document) {
+        Tokens tokens = document.tokens();
+        boolean[] shouted = new boolean[tokens.size()];
+        for (Span paragraph : document.paragraphs()) {
+            Tokens.Range range = tokens.in(paragraph);
+            int words = 0;
+            boolean lower = false;
+            for (int i = range.first(); i < range.last() && !lower; i++) {
+                words += tokens.isWord(i) ? 1 : 0;
+                lower = tokens.isWord(i) && !NameRun.isAcronym(tokens.word(i)) && tokens.end(i) - tokens.start(i) > 1 && !tokens.lower(i).equals("'s");
+            }
+            if (!lower && words >= 4) {
+                for (int i = range.first(); i < range.last(); i++) {
+                    shouted[i] = true;
+                }
+            }
+        }
+        return shouted;
+    }
+
+    /// The token after a dateline such as "BELZA, Dravenia (Northgate Wire) —"; 0 where the text opens without one.
+    private int dateline() {
+        if (tokens.size() == 0 || !NameRun.isAcronym(tokens.word(0)) || tokens.lower(0).length() < 3) {
+            return 0;
+        }
+        for (int i = 1; i < tokens.size() && i < 14; i++) {
+            String mark = tokens.lower(i);
+            if (mark.equals("—") || mark.equals("–") || mark.equals("-") && tokens.start(i) > tokens.end(i - 1)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /// The runs of a document, in order.
+    ///
+    /// @param isKnown for a title, whether a word in lower case is part of a name in the text: where most words of the title
+    /// have capitals, only these are names; null for a text
+    static List<NameRun> in(Document document, @Nullable Predicate<String> isKnown) {
+        return new NameRuns(document, isKnown).all();
+    }
+
+    private static boolean isHeadline(Tokens tokens) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.isWord(i)) {
+                words++;
+                capitals += tokens.isCapitalised(i) ? 1 : 0;
+            }
+        }
+        return words >= 3 && capitals * 2 > words;
+    }
+
+    static boolean isFunctionWord(String lower) {
+        return FUNCTION_WORDS.contains(lower);
+    }
+
+    private List<NameRun> all() {
+        List<NameRun> runs = new ArrayList<>();
+        int i = dateline;
+        while (i < tokens.size()) {
+            if (!begins(i)) {
+                i++;
+                continue;
+            }
+            int next = end(i);
+            NameRun run = NameRun.of(tokens, i, next);
+            runs.add(run);
+            i = next;
+        }
+        return runs;
+    }
+
+    private boolean begins(int i) {
+        if (!isCapitalisedName(i)) {
+            return false;
+        }
+        if (!opensSentence[i] && !(i > 0 && tokens.isMark(i - 1) && "“\"‘'«„".contains(tokens.lower(i - 1)))) {
+            return true;
+        }
+        String word = tokens.lower(i);
+        boolean alone = i + 1 >= tokens.size() || !isCapitalisedName(i + 1);
+        if (!alone || Countries.of(word) != null || NameRun.isAcronym(tokens.word(i)) || capitalElsewhere.contains(word)) {
+            return !(alone && lowerElsewhere.contains(word) && !capitalElsewhere.contains(word));
+        }
+        boolean modifies = i + 1 < tokens.size() && tokens.isWord(i + 1) && Nouns.of(tokens.lower(i + 1)) != null;
+        return !lowerElsewhere.contains(word) && Nouns.of(word) == null && !isCommonForm(word) && !modifies;
+    }
+
+    /// A single word at the start of a sentence that looks like an adverb or a participle.
+    private static boolean isCommonForm(String word) {
+        return word.endsWith("ly") || word.endsWith("ing") && word.length() > 5;
+    }
+
+    private boolean isCapitalisedName(int i) {
+        return tokens.isWord(i) && (tokens.isCapitalised(i) || isArabicArticle(i)) && !tokens.lower(i).equals("'s") && (isKnown == null || isKnown.test(tokens.lower(i))) && !(shouted[i] && !capitalElsewhere.contains(tokens.lower(i))) && !(FUNCTION_WORDS.contains(tokens.lower(i)) && !isShout(i));
+    }
+
+    /// "al-Masirah": the article in lower case before a capital.
+    private boolean isArabicArticle(int i) {
+        String word = tokens.lower(i);
+        return (word.startsWith("al-") || word.startsWith("el-") || word.startsWith("an-")) && word.length() > 4 && Character.isUpperCase(chars.charAt(tokens.start(i) + 3));
+    }
+
+    /// "US" and the like are no pronouns.
+    private boolean isShout(int i) {
+        return tokens.lower(i).equals("us") && tokens.word(i).equals("US");
+    }
+
+    private int end(int start) {
+        int i = start + 1;
+        boolean bodyHead = isBodyHead(start);
+        boolean afterOf = start > 0 && (tokens.lower(start - 1).equals("of") || tokens.lower(start - 1).equals("in"));
+        while (i < tokens.size() && !isNewLine(i)) {
+            if (afterOf && i == start + 1 && Countries.isState(tokens.lower(start)) && !isBodyHead(i) && !Countries.isState(tokens.lower(start) + " " + tokens.lower(i))) {
+                return i;
+            }
+            if (isCapitalisedName(i) || isTitleWord(i)) {
+                if (NameWords.isOutlet(tokens.lower(i - 1)) && NameRun.isAcronym(tokens.word(i - 1)) && NameWords.gender(tokens.lower(i)) != NameWords.Gender.UNKNOWN) {
+                    return i;
+                }
+                if (bodyHead && i > start + 1 && isFirstName(i)) {
+                    return i;
+                }
+                bodyHead |= isBodyHead(i);
+                i++;
+            } else if (isAbbreviationStop(i)) {
+                i++;
+            } else if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.end(i) - tokens.start(i) <= 3 && i == start + 1 && isChannel(start)) {
+                i++;
+            } else {
+                int joined = joined(start, i, bodyHead);
+                if (joined < 0) {
+                    return i;
+                }
+                i = joined;
+            }
+        }
+        return i;
+    }
+
+    /// "Sahil Today", "Radio Five": a function word with a capital inside a name, days and months apart.
+    private boolean isTitleWord(int i) {
+        String word = tokens.lower(i);
+        return tokens.isWord(i) && tokens.isCapitalised(i) && !opensSentence[i] && isKnown == null && !shouted[i] && FUNCTION_WORDS.contains(word) && word.length() > 1
+                && (!word.endsWith("day") || word.equals("today")) && !isMonth(word);
+    }
+
+    private static boolean isMonth(String word) {
+        return switch (word) {
+            case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "the", "us" -> true;
+            default -> false;
+        };
+    }
+
+    /// "Institute of Strategic Studies Anna Berg": a first name with another name after it begins a run of its own.
+    private boolean isFirstName(int i) {
+        return NameWords.gender(tokens.lower(i)) != NameWords.Gender.UNKNOWN && !NameWords.isTitle(tokens.lower(i)) && i + 1 < tokens.size() && isCapitalisedName(i + 1)
+                && !NameWords.isTitle(tokens.lower(i - 1)) && !tokens.lower(i - 1).equals(".");
+    }
+
+    /// The stop of "Maj." or of an initial, with a capital after it.
+    private boolean isAbbreviationStop(int i) {
+        if (!tokens.lower(i).equals(".") || tokens.start(i) != tokens.end(i - 1) || i + 1 >= tokens.size() || !tokens.isCapitalised(i + 1)) {
+            return false;
+        }
+        int length = tokens.end(i - 1) - tokens.start(i - 1);
+        return length == 1 && !tokens.lower(i - 1).equals("i") || length <= 4 && NameWords.isTitle(tokens.lower(i - 1));
+    }
+
+    private boolean isChannel(int i) {
+        return tokens.lower(i).equals("channel") || tokens.lower(i).equals("france") || tokens.lower(i).equals("group");
+    }
+
+    private boolean isNewLine(int i) {
+        for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
+            if (chars.charAt(at) == '\n' || chars.charAt(at) == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBodyHead(int i) {
+        String word = tokens.lower(i);
+        return NameWords.isStateHead(word) || NameWords.isOrganisationHead(word) || NameWords.isTitle(word) || word.equals("secretary") || NameWords.isOutletHead(word);
+    }
+
+    /// The token to go on with where a word in lower case joins the run to the next capital ("Ministry of Defence", "Ursula von
+    /// der Leyen", "Rourke & Sons", "Sons of the Furnace"); -1 where the run ends.
+    private int joined(int start, int i, boolean bodyHead) {
+        String word = tokens.lower(i);
+        if (NameWords.isParticle(word) || word.equals("&")) {
+            int next = i + 1;
+            while (next < tokens.size() && NameWords.isParticle(tokens.lower(next)) && next < i + 3) {
+                next++;
+            }
+            return next < tokens.size() && isCapitalisedName(next) && tokens.isCapitalised(i - 1) ? next : -1;
+        }
+        boolean of = word.equals("of") || bodyHead && (word.equals("for") || word.equals("on"));
+        if (of) {
+            int next = i + 1;
+            if (next < tokens.size() && tokens.lower(next).equals("the")) {
+                next++;
+            }
+            boolean plain = next < tokens.size() && isCapitalisedName(next);
+            boolean state = plain && next == i + 1 && Countries.of(tokens.lower(next)) != null;
+            return plain && (bodyHead || !state) ? next : -1;
+        }
+        if (word.equals("and") && i + 1 < tokens.size() && isCapitalisedName(i + 1)) {
+            boolean another = isBodyHead(i + 1) || Countries.of(tokens.lower(i + 1)) != null;
+            boolean headAfter = !bodyHead && i + 2 < tokens.size() && isCapitalisedName(i + 2) && isBodyHead(i + 2) && !NameWords.isTitle(tokens.lower(i + 2)) && i == start + 1
+                    && Countries.of(tokens.lower(start)) == null;
+            return !another && (bodyHead && hasOf(start, i) || headAfter) ? i + 1 : -1;
+        }
+        return -1;
+    }
+
+    private boolean hasOf(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (tokens.lower(i).equals("of") || tokens.lower(i).equals("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The run that holds token `i`, null where none does; `runs` are in order.
+    static @Nullable NameRun at(List<NameRun> runs, int i) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).next() <= i) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < runs.size() && runs.get(low).first() <= i ? runs.get(low) : null;
+    }
+}

@@ -1,0 +1,843 @@
+package org.whence.core.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.text.Document;
+import org.whence.core.text.Extract;
+import org.whence.core.text.Span;
+import org.whence.core.text.Tokens;
+
+/// Says who a source is: resolves names, pronouns and descriptions to the parties of one article, in the order of the text.
+///
+/// The steps are those that a reader takes: a name is the figure of that name; a pronoun the last fitting speaker; "the
+/// ministry" the last party that the noun fits; a new description a new party.
+final class Parties {
+
+    /// How many earlier speakers a pronoun or description looks back over.
+    private static final int REACH = 24;
+
+    private static final Nouns.Sense BODY = new Nouns.Sense(Party.Kind.STATE, false, false);
+    private static final Nouns.Sense PAPER = new Nouns.Sense(Party.Kind.DOCUMENT, false, false);
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final List<Spoken> spoken = new ArrayList<>();
+
+    /// Where a figure was last a source.
+    private record Spoken(int token, Figure figure) {}
+
+    /// A source with what it was resolved to.
+    ///
+    /// @param figure who
+    /// @param basis how it is known
+    /// @param span where the text names it
+    record Found(Figure figure, Party.Basis basis, Span span) {
+
+        Party party(Document document) {
+            return new Party(figure.name(), figure.kind(), figure.named(), figure.role(), basis, Extract.of(document.text(), span));
+        }
+    }
+
+    Parties(Document document, Cast cast) {
+        this.document = document;
+        this.tokens = document.tokens();
+        this.cast = cast;
+    }
+
+    /// Who the words at `span` name; null where they name nobody ("both", "itself").
+    @Nullable Found resolve(Span span) {
+        Tokens.Range range = tokens.in(span);
+        int from = range.first();
+        int to = range.last();
+        if (range.isEmpty()) {
+            return null;
+        }
+        Found found = resolve(from, to, span);
+        if (found != null) {
+            spoke(found.figure, from);
+        }
+        return found;
+    }
+
+    /// Notes that a figure spoke at a token: pronouns go to speakers first.
+    void spoke(Figure figure, int token) {
+        spoken.add(new Spoken(token, figure));
+    }
+
+    private @Nullable Found resolve(int from, int to, Span span) {
+        Phrase phrase = Phrase.of(tokens, cast, from, to);
+        if (phrase == null) {
+            return pronoun(tokens.lower(to - 1), from, span);
+        }
+        Found member = member(phrase, from, to, span);
+        if (member != null) {
+            return member;
+        }
+        if (phrase.next() - phrase.first() == 1 && isPronoun(tokens.lower(phrase.first()))) {
+            return pronoun(tokens.lower(phrase.first()), from, span);
+        }
+        Figure named = named(phrase);
+        if (named != null) {
+            return new Found(named, Party.Basis.STATED, span);
+        }
+        Figure outlet = correspondent(phrase);
+        if (outlet != null) {
+            return new Found(outlet, Party.Basis.STATED, span);
+        }
+        Figure known = described(phrase, from);
+        if (known != null) {
+            return new Found(known, Party.Basis.RESOLVED, span);
+        }
+        return new Found(introduced(phrase), Party.Basis.STATED, span);
+    }
+
+    // --- names ---
+
+    /// The figure that the phrase names: its head is a name, or a name stands in apposition to its head.
+    private @Nullable Figure named(Phrase phrase) {
+        NameRun run = cast.runAt(phrase.head());
+        if (run != null && !run.isTitleOnly() && run.next() <= phrase.next() + 0) {
+            Figure figure = cast.figureOf(run);
+            if (figure != null && !isBareDemonym(run, phrase)) {
+                describe(figure, phrase, run);
+                return figure;
+            }
+        }
+        NameRun apposed = apposition(phrase);
+        if (apposed != null) {
+            Figure figure = cast.figureOf(apposed);
+            if (figure != null) {
+                String role = cast.words(phrase.first(), trimmed(phrase.first(), apposed.first()));
+                if (figure.kind() == Party.Kind.PERSON && !role.isEmpty()) {
+                    figure.playsRole(role);
+                }
+                return figure;
+            }
+        }
+        return alias(phrase);
+    }
+
+    /// "an Ukrinform correspondent" is the outlet.
+    private @Nullable Figure correspondent(Phrase phrase) {
+        String head = tokens.lower(phrase.head());
+        if (!(head.equals("correspondent") || head.equals("correspondents") || head.equals("reporter") || head.equals("interviewer")) || phrase.head() == phrase.first()) {
+            return null;
+        }
+        NameRun run = cast.runAt(phrase.head() - 1);
+        Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
+        return figure != null && figure.kind() != Party.Kind.PERSON && !Countries.isDemonym(tokens.lower(run.core())) ? figure : null;
+    }
+
+    /// "the Russian" names nobody, "the Russian Defence Ministry" does.
+    private boolean isBareDemonym(NameRun run, Phrase phrase) {
+        return run.length() == 1 && Countries.isDemonym(tokens.lower(run.core())) && run.next() - 1 == phrase.head() && phrase.isDefinite();
+    }
+
+    private void describe(Figure figure, Phrase phrase, NameRun run) {
+        if (figure.kind() == Party.Kind.PERSON && phrase.first() < run.first()) {
+            figure.playsRole(cast.words(phrase.first(), run.first()));
+        }
+        int after = run.next();
+        if (figure.kind() == Party.Kind.PERSON && after + 1 < phrase.next() && tokens.lower(after).equals(",")) {
+            figure.playsRole(cast.words(after + 1, phrase.next()));
+        }
+    }
+
+    /// A name at the end of a phrase whose head is a noun for one person or body: "the mayor of Solhan, Nazim Ergul",
+    /// "leader of China Xi Jinping", "the group's lawyer, Bogna Stelmach".
+    private @Nullable NameRun apposition(Phrase phrase) {
+        Nouns.Sense sense = noun(phrase.head());
+        if (sense != null && sense.plural()) {
+            return null;
+        }
+        for (int i = phrase.head() + 1; i < phrase.next(); i++) {
+            NameRun run = cast.runAt(i);
+            if (run == null) {
+                continue;
+            }
+            Figure figure = run.isTitleOnly() ? null : cast.figureOf(run);
+            boolean comma = run.first() > 0 && (tokens.lower(run.first() - 1).equals(",") || tokens.isMark(run.first() - 1));
+            boolean ends = run.next() >= phrase.next() || tokens.isMark(run.next());
+            boolean fits = figure != null && (sense == null ? comma : sense.person() ? figure.kind() == Party.Kind.PERSON : figure.kind() != Party.Kind.PERSON);
+            boolean free = run.first() == phrase.head() + 1 || comma || figure != null && figure.kind() == Party.Kind.PERSON && run.person();
+            if (fits && ends && free) {
+                return run;
+            }
+            i = run.next() - 1;
+        }
+        return null;
+    }
+
+    /// "a pharmacist who asked to be identified only as Vera", "a recruit with the call sign Stork", "who gave his name as Li".
+    private @Nullable Figure alias(Phrase phrase) {
+        Nouns.Sense sense = noun(phrase.head());
+        if (sense == null || !sense.person() || sense.plural()) {
+            return null;
+        }
+        for (int i = phrase.head() + 1; i + 1 < phrase.next(); i++) {
+            String word = tokens.lower(i);
+            boolean introduces = word.equals("as") || word.equals("named") || word.equals("called") || word.equals("sign") || word.equals("nicknamed");
+            NameRun run = introduces ? cast.runAt(i + 1) : null;
+            if (run == null && introduces && i + 2 < phrase.next() && tokens.isMark(i + 1)) {
+                run = cast.runAt(i + 2);
+            }
+            if (run != null && !run.isTitleOnly()) {
+                Figure person = new Figure(cast.words(run.core(), run.next()), Party.Kind.PERSON, true, true, false);
+                person.playsRole(cast.words(phrase.first(), phrase.head() + 1));
+                return person;
+            }
+        }
+        return null;
+    }
+
+    // --- one of several ---
+
+    /// "one of the diplomats", "one of them", "a second", "another": a member of a group that spoke before.
+    private @Nullable Found member(Phrase phrase, int from, int to, Span span) {
+        int of = phrase.first();
+        boolean partOf = tokens.lower(of).equals("of") || of + 1 < to && isCount(tokens.lower(of)) && tokens.lower(of + 1).equals("of");
+        if (partOf && !phrase.determiner().isEmpty() || partOf && isCount(tokens.lower(of))) {
+            int inner = tokens.lower(of).equals("of") ? of + 1 : of + 2;
+            if (inner >= to) {
+                return null;
+            }
+            boolean pronoun = inner + 1 == to || tokens.isMark(inner + 1);
+            Found group = pronoun && isPronoun(tokens.lower(inner)) ? pronoun(tokens.lower(inner), from, span) : resolve(inner, to, span);
+            if (group == null) {
+                return null;
+            }
+            String name = cast.words(Math.max(from, of - 1), of).isEmpty() || isCount(tokens.lower(of)) ? cast.words(of, inner) : cast.words(of - 1, inner);
+            return new Found(member(name + " " + group.figure.name(), group.figure), Party.Basis.RESOLVED, span);
+        }
+        boolean ordinal = phrase.next() == phrase.first() + 1 && isOrdinal(tokens.lower(phrase.first()));
+        boolean lone = ordinal || from + 1 >= to && isCount(tokens.lower(from));
+        if (!lone) {
+            return null;
+        }
+        Figure group = lastSpoken(from, figure -> figure.plural() && figure.person() && !figure.named());
+        if (group == null) {
+            return null;
+        }
+        String name = (ordinal ? tokens.lower(phrase.first()) + " " : "") + singular(group.name());
+        return new Found(member(name, group), Party.Basis.RESOLVED, span);
+    }
+
+    private static Figure member(String name, Figure group) {
+        Figure member = new Figure(name, group.kind() == Party.Kind.GROUP ? Party.Kind.PERSON : group.kind(), false, true, false);
+        member.learn(singular(group.name()));
+        return member;
+    }
+
+    private static boolean isCount(String word) {
+        return word.equals("one") || word.equals("two") || word.equals("three") || word.equals("some") || word.equals("several") || word.equals("many") || word.equals("another")
+                || word.equals("four");
+    }
+
+    private static boolean isOrdinal(String word) {
+        return word.equals("second") || word.equals("third") || word.equals("fourth") || word.equals("another");
+    }
+
+    /// "three Western diplomats in Belza" → "Western diplomat in Belza".
+    private static String singular(String plural) {
+        String[] words = plural.split(" ", -1);
+        StringBuilder singular = new StringBuilder();
+        boolean done = false;
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (i == 0 && (isCount(lower) || lower.equals("the") || lower.equals("five") || lower.equals("six"))) {
+                continue;
+            }
+            Nouns.Sense sense = done ? null : Nouns.of(lower);
+            if (sense != null && sense.plural()) {
+                done = true;
+                word = lower.equals("people") ? "person" : lower.endsWith("men") ? word.substring(0, word.length() - 2) + "an" : lower.endsWith("ies")
+                        ? word.substring(0, word.length() - 3) + "y" : lower.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            }
+            singular.append(singular.isEmpty() ? "" : " ").append(word);
+        }
+        return singular.isEmpty() ? plural : singular.toString();
+    }
+
+    // --- pronouns ---
+
+    private static boolean isPronoun(String word) {
+        return switch (word) {
+            case "he", "she", "they", "it", "him", "her", "his", "them", "their", "its", "who", "i", "we", "you", "me", "us", "my", "our", "himself", "herself",
+                    "itself", "themselves", "whose", "both", "which", "that", "this", "these", "those", "one", "others", "another", "whom" -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable Found pronoun(String word, int at, Span span) {
+        Figure figure = switch (word) {
+            case "he", "him", "his", "himself" -> person(at, NameWords.Gender.MALE);
+            case "she", "her", "herself" -> person(at, NameWords.Gender.FEMALE);
+            case "i", "me", "my", "we", "our", "us" -> lastSpeaker(at);
+            case "they", "them", "their", "themselves" -> several(at);
+            case "it", "its", "itself", "which", "this", "that" -> body(at);
+            case "who", "whose", "whom" -> before(at);
+            default -> null;
+        };
+        return figure == null ? null : new Found(figure, Party.Basis.RESOLVED, span);
+    }
+
+    /// The person that a pronoun at a token goes to: the subject of its own sentence, else the last speaker, unless a new
+    /// person is the subject of a sentence since.
+    private @Nullable Figure person(int at, NameWords.Gender gender) {
+        int sentence = sentenceStart(at);
+        Spoken speaker = null;
+        for (int i = spoken.size() - 1; i >= 0 && i > spoken.size() - REACH && speaker == null; i--) {
+            Figure figure = spoken.get(i).figure;
+            if (spoken.get(i).token <= at && isOnePerson(figure) && figure.gender().agrees(gender)) {
+                speaker = spoken.get(i);
+            }
+        }
+        int floor = speaker == null ? Math.max(0, at - 120) : Math.max(speaker.token, at - 120);
+        Figure subject = null;
+        List<Cast.Mention> all = cast.all();
+        for (int i = cast.from(at) - 1; i >= 0 && all.get(i).token() > floor; i--) {
+            Cast.Mention mention = all.get(i);
+            if (mention.figure().kind() == Party.Kind.PERSON && mention.figure().gender().agrees(gender) && !isQuoted(mention.token())) {
+                boolean subjectHere = isSubject(mention.token());
+                if (subjectHere && mention.token() < sentence || mention.token() >= sentence && subjectHere) {
+                    subject = mention.figure();
+                    break;
+                }
+                if (speaker == null && subject == null) {
+                    subject = mention.figure();
+                }
+            }
+        }
+        Figure result = subject != null ? subject : speaker == null ? null : speaker.figure;
+        if (result != null && result.kind() == Party.Kind.PERSON) {
+            result.is(gender);
+        }
+        return result;
+    }
+
+    private static boolean isOnePerson(Figure figure) {
+        return figure.person() && !figure.plural();
+    }
+
+    /// Whether a mention opens its sentence or stands close to its start before any verb of saying.
+    private boolean isSubject(int token) {
+        int start = sentenceStart(token);
+        NameRun run = cast.runAt(token);
+        return token - start <= 6 && !hangs(start, run == null ? token : run.first());
+    }
+
+    /// Whether the mention hangs on a preposition or verb right before it.
+    private boolean hangs(int start, int token) {
+        for (int i = token - 1; i >= start && i >= token - 2; i--) {
+            if (!Phrase.isDeterminer(tokens.lower(i))) {
+                return Nouns.isComplement(tokens.lower(i)) || tokens.lower(i).equals("'s") || tokens.lower(i).equals("told") || tokens.lower(i).equals("said");
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuoted(int token) {
+        int offset = tokens.start(token);
+        int low = 0;
+        int high = document.quotations().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (document.quotations().get(middle).outer().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0 && i >= low - 3; i--) {
+            if (document.quotations().get(i).outer().contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int sentenceStart(int token) {
+        int offset = tokens.start(Math.min(token, tokens.size() - 1));
+        List<Span> sentences = document.sentences();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? 0 : tokens.at(sentences.get(low - 1).start());
+    }
+
+    private @Nullable Figure lastSpeaker(int at) {
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            if (spoken.get(i).token <= at && spoken.get(i).figure.kind() != Party.Kind.OUTLET) {
+                return spoken.get(i).figure;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Figure several(int at) {
+        Figure body = null;
+        for (int i = spoken.size() - 1; i >= 0 && i > spoken.size() - REACH; i--) {
+            Figure figure = spoken.get(i).figure;
+            if (spoken.get(i).token > at) {
+                continue;
+            }
+            if (figure.plural()) {
+                return figure;
+            }
+            if (body == null && (!figure.person() || !figure.named())) {
+                body = figure;
+            }
+        }
+        return body != null ? body : lastSpeaker(at);
+    }
+
+    private @Nullable Figure body(int at) {
+        int sentence = sentenceStart(at);
+        List<Cast.Mention> all = cast.all();
+        for (int i = cast.from(sentence); i < all.size() && all.get(i).token() < at; i++) {
+            if (!all.get(i).figure().person() && isSubject(all.get(i).token())) {
+                return all.get(i).figure();
+            }
+        }
+        for (int i = spoken.size() - 1; i >= 0 && i > spoken.size() - REACH; i--) {
+            if (spoken.get(i).token <= at && !spoken.get(i).figure.person()) {
+                return spoken.get(i).figure;
+            }
+        }
+        int before = cast.from(at) - 1;
+        for (int i = before; i >= 0 && i > before - REACH; i--) {
+            if (!all.get(i).figure().person()) {
+                return all.get(i).figure();
+            }
+        }
+        return null;
+    }
+
+    /// The party named right before a relative pronoun.
+    private @Nullable Figure before(int at) {
+        int i = cast.from(at) - 1;
+        return i >= 0 && at - cast.all().get(i).token() < 8 ? cast.all().get(i).figure() : lastSpeaker(at);
+    }
+
+    // --- descriptions ---
+
+    private Nouns.@Nullable Sense noun(int token) {
+        if (!tokens.isWord(token)) {
+            return null;
+        }
+        String word = tokens.lower(token);
+        String before = token > 0 ? tokens.lower(token - 1) : "";
+        String next = token + 1 < tokens.size() ? tokens.lower(token + 1) : "";
+        if (word.equals("staff") && before.equals("general") || word.equals("bank") && (before.equals("central") || before.equals("national"))) {
+            return BODY;
+        }
+        if (word.equals("paper") && (next.equals("by") || next.equals("in") || next.equals("on") || next.equals("from") || next.equals("published") || before.equals("cabinet") || before.equals("white"))
+                || word.equals("website") && before.equals("'s") || word.equals("papers") && before.equals("court")) {
+            return PAPER;
+        }
+        return Nouns.of(word);
+    }
+
+    /// The known party that a description fits: "the ministry", "the French president", "the spokesman", "the report".
+    private @Nullable Figure described(Phrase phrase, int at) {
+        String head = tokens.lower(phrase.head());
+        Nouns.Sense sense = noun(phrase.head());
+        if (sense == null) {
+            return null;
+        }
+        boolean office = Nouns.isOffice(head);
+        boolean fresh = phrase.determiner().equals("a") || phrase.determiner().equals("an") || phrase.determiner().equals("one") || phrase.determiner().equals("another")
+                || phrase.determiner().equals("some") || phrase.determiner().equals("other");
+        if (fresh || phrase.isPossessed() && !office && !sense.person()) {
+            return null;
+        }
+        boolean bare = phrase.determiner().isEmpty();
+        if (bare && (sense.plural() || !sense.person() && !isCapital(phrase)) && phrase.possessor() < 0 && !(sense.kind() == Party.Kind.STATE && !sense.person())) {
+            return null;
+        }
+        List<String> needed = needed(phrase);
+        if (sense.kind() == Party.Kind.DOCUMENT && !sense.person()) {
+            if (!phrase.isDefinite() || complementFrom(phrase) != phrase.next()) {
+                return null;
+            }
+            java.util.function.Predicate<Figure> same = figure -> figure.kind() == Party.Kind.DOCUMENT && (figure.has(head) || isGenericDocument(head))
+                    && needed.stream().allMatch(word -> has(figure, word));
+            Figure known = lastSpoken(at, same);
+            return known != null && known.named() ? known : either(lastMentioned(at, same, phrase), known);
+        }
+        Figure fits = sense.person() ? null : lastSpoken(at, figure -> !figure.person() && figure.has(head) && figure.kind() != Party.Kind.DOCUMENT
+                && needed.stream().allMatch(word -> has(figure, word)));
+        fits = fits != null ? fits : lastSpoken(at, figure -> fits(figure, head, sense) && needed.stream().allMatch(word -> has(figure, word)));
+        if (fits == null && phrase.isDefinite() && !sense.person() && sense.kind() == Party.Kind.ORGANISATION) {
+            fits = lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && fits(figure, head, sense));
+        }
+        if (fits != null) {
+            return fits;
+        }
+        if (sense.person() && !sense.plural() && phrase.isDefinite() && complementFrom(phrase) == phrase.next() && lastMentioned(at, figure -> fits(figure, head, sense)
+                && needed.stream().allMatch(word -> has(figure, word)), phrase) == null) {
+            boolean epithet = isEpithet(head);
+            Figure last = lastSpoken(at, figure -> figure.kind() == Party.Kind.PERSON && figure.named() && (epithet || office && figure.role() == null)
+                    && figure.gender().agrees(NameWords.gender(head)));
+            if (last != null) {
+                return last;
+            }
+        }
+        return lastMentioned(at, figure -> fits(figure, head, sense) && needed.stream().allMatch(word -> has(figure, word)), phrase);
+    }
+
+    private static @Nullable Figure either(@Nullable Figure first, @Nullable Figure second) {
+        return first != null ? first : second;
+    }
+
+    private boolean isCapital(Phrase phrase) {
+        return tokens.isCapitalised(phrase.head());
+    }
+
+    private static boolean isGenericDocument(String head) {
+        return head.equals("document") || head.equals("paper") || head.equals("text") || head.equals("file");
+    }
+
+    /// The words of the phrase, besides its head, that the party must be known by: adjectives and possessors.
+    private List<String> needed(Phrase phrase) {
+        List<String> needed = new ArrayList<>();
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            String word = tokens.lower(i);
+            if (tokens.isWord(i) && !word.equals("'s") && !isDeclinedTitle(word) && !NameRun.isConnector(word)) {
+                needed.add(word);
+            }
+        }
+        int complement = complementFrom(phrase);
+        for (int i = complement; i < phrase.next() && i < complement + 6; i++) {
+            if (tokens.isWord(i) && tokens.isCapitalised(i)) {
+                needed.add(tokens.lower(i));
+            }
+        }
+        return needed;
+    }
+
+    private static boolean isDeclinedTitle(String word) {
+        return word.equals("former") || word.equals("unnamed") || word.equals("anonymous") || word.equals("same") || word.equals("senior");
+    }
+
+    private int complementFrom(Phrase phrase) {
+        int i = phrase.head() + 1;
+        while (i < phrase.next() && tokens.isMark(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean has(Figure figure, String word) {
+        if (figure.has(word)) {
+            return true;
+        }
+        String country = Countries.of(word);
+        return country != null && hasCountry(figure, country);
+    }
+
+    private static boolean hasCountry(Figure figure, String country) {
+        for (String word : figure.name().toLowerCase(Locale.ROOT).split("[ ’']+")) {
+            if (country.equals(Countries.of(word))) {
+                return true;
+            }
+        }
+        String role = figure.role();
+        if (role == null) {
+            return false;
+        }
+        for (String word : role.toLowerCase(Locale.ROOT).split("[ ’',]+")) {
+            if (country.equals(Countries.of(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a common noun can stand for a figure.
+    private static boolean fits(Figure figure, String head, Nouns.Sense sense) {
+        if (sense.person()) {
+            if (!figure.person() || figure.plural() != sense.plural()) {
+                return false;
+            }
+            return figure.has(head) || synonym(figure, head);
+        }
+        if (figure.person() || figure.kind() == Party.Kind.DOCUMENT) {
+            return false;
+        }
+        if (figure.has(head)) {
+            return true;
+        }
+        return switch (head) {
+            case "group", "organisation", "organization", "body" -> figure.kind() == Party.Kind.ORGANISATION || figure.kind() == Party.Kind.STATE && figure.has("organization");
+            case "company", "firm", "manufacturer", "maker", "business", "supplier", "utility", "retailer", "airline", "bank", "charity", "union", "party", "movement",
+                    "think-tank", "militia", "watchdog", "club", "ngo" -> figure.kind() == Party.Kind.ORGANISATION;
+            case "paper", "newspaper", "daily", "weekly", "channel", "station", "broadcaster", "outlet", "site", "website", "portal", "magazine", "publication",
+                    "programme", "network", "tabloid", "newsletter", "podcast", "blog" -> figure.kind() == Party.Kind.OUTLET;
+            case "agency" -> figure.kind() == Party.Kind.STATE || figure.kind() == Party.Kind.OUTLET || figure.kind() == Party.Kind.ORGANISATION;
+            case "institute", "institution" -> figure.kind() == Party.Kind.ORGANISATION;
+            case "alliance", "bloc" -> figure.has("nato") || figure.has("eu");
+            default -> false;
+        };
+    }
+
+    /// Nouns that stand for a person already named, whatever the office.
+    private static boolean isEpithet(String head) {
+        return switch (head) {
+            case "politician", "diplomat", "pontiff", "lawmaker", "tycoon", "billionaire", "warlord", "dictator", "oligarch", "leader", "businessman", "academic", "actor", "singer",
+                    "statesman", "official", "spokesman", "spokeswoman", "spokesperson", "representative" -> true;
+            default -> false;
+        };
+    }
+
+    /// Words for one office: "the head of state" for a president, "the spokesperson" for a spokesman.
+    private static boolean synonym(Figure figure, String head) {
+        return switch (head) {
+            case "leader", "head" -> figure.has("president") || figure.has("leader") || figure.has("head") || figure.has("chancellor") || figure.has("pope");
+            case "president" -> figure.has("leader") && figure.named();
+            case "premier" -> figure.has("minister") && figure.has("prime");
+            case "minister" -> figure.has("secretary") && figure.named();
+            case "secretary" -> figure.has("minister") && figure.named();
+            case "spokesperson", "spokesman", "spokeswoman", "representative", "official" ->
+                    figure.has("spokesperson") || figure.has("spokesman") || figure.has("spokeswoman") || figure.has("representative")
+                            || head.equals("official") && !figure.named() && (figure.has("diplomat") || figure.has("officer"));
+            case "pontiff" -> figure.has("pope");
+            case "lawyer" -> figure.has("attorney") || figure.has("barrister") || figure.has("solicitor");
+            case "diplomat" -> figure.has("ambassador") || figure.has("minister");
+            case "general", "commander", "officer" -> figure.has("gen") || figure.has("general") || figure.has("commander") || figure.has("colonel") || figure.has("col")
+                    || figure.has("maj") || figure.has("major") || figure.has("captain");
+            case "judge" -> figure.has("justice");
+            case "politician", "lawmaker" -> figure.has("mp") || figure.has("senator") || figure.has("deputy");
+            case "professor", "scientist", "researcher", "academic" -> figure.has("prof") || figure.has("professor") || figure.has("dr");
+            case "analyst", "expert" -> figure.has("expert") || figure.has("analyst");
+            case "journalist" -> figure.has("reporter") || figure.has("correspondent") || figure.has("editor") || figure.has("host");
+            default -> false;
+        };
+    }
+
+    private @Nullable Figure lastSpoken(int at, java.util.function.Predicate<Figure> fits) {
+        for (int i = spoken.size() - 1; i >= 0 && i > spoken.size() - REACH; i--) {
+            if (spoken.get(i).token <= at && fits.test(spoken.get(i).figure)) {
+                return spoken.get(i).figure;
+            }
+        }
+        return null;
+    }
+
+    /// The last mention before `at` that fits, else the first after it: a lead often says "the ministry" before the full name.
+    private @Nullable Figure lastMentioned(int at, java.util.function.Predicate<Figure> fits, Phrase phrase) {
+        List<Cast.Mention> all = cast.all();
+        int here = cast.from(at);
+        for (int i = here - 1; i >= 0 && i > here - 60; i--) {
+            if (fits.test(all.get(i).figure())) {
+                return all.get(i).figure();
+            }
+        }
+        for (int i = cast.from(phrase.next()); i < all.size() && i < here + 60; i++) {
+            if (fits.test(all.get(i).figure())) {
+                return all.get(i).figure();
+            }
+        }
+        return null;
+    }
+
+    // --- new parties ---
+
+    /// A party that the phrase itself brings in, under the phrase as its name.
+    private Figure introduced(Phrase phrase) {
+        int end = nameEnd(phrase);
+        Nouns.Sense sense = sense(phrase);
+        String name = name(phrase, end);
+        Party.Kind kind = kind(phrase, sense);
+        String head = tokens.lower(phrase.head());
+        boolean several = sense != null && sense.plural();
+        boolean person = sense != null && sense.person();
+        boolean named = sense != null && isNamed(phrase, sense, kind, head);
+        if (named && person && !several) {
+            kind = Party.Kind.PERSON;
+        }
+        Figure figure = new Figure(name, kind, named, person, several);
+        if (person && !several) {
+            figure.is(NameWords.gender(head));
+            figure.playsRole(cast.words(phrase.first(), phrase.head() + 1));
+        } else {
+            figure.learn(cast.words(phrase.first(), phrase.head() + 1));
+        }
+        return figure;
+    }
+
+    private Nouns.@Nullable Sense sense(Phrase phrase) {
+        Nouns.Sense sense = noun(phrase.head());
+        for (int i = phrase.head() - 1; i >= phrase.first() && sense == null; i--) {
+            sense = noun(i);
+        }
+        return sense;
+    }
+
+    /// Documents and bodies with a name or issuer are named; people are where their office has one holder and the text says
+    /// of what ("Ukraine's health minister").
+    private boolean isNamed(Phrase phrase, Nouns.Sense sense, Party.Kind kind, String head) {
+        boolean issuer = phrase.possessor() >= 0 || hasCapital(phrase);
+        if (sense.person()) {
+            boolean definite = phrase.possessor() >= 0 || phrase.isDefinite();
+            return Nouns.isOffice(head) && !sense.plural() && definite && issuer && !head.equals("spokesman");
+        }
+        if (kind == Party.Kind.GROUP) {
+            return false;
+        }
+        if (kind == Party.Kind.OUTLET && sense.plural()) {
+            return false;
+        }
+        boolean fresh = phrase.determiner().equals("a") || phrase.determiner().equals("an") || phrase.determiner().equals("one") || phrase.determiner().equals("some")
+                || phrase.determiner().equals("another");
+        return kind == Party.Kind.DOCUMENT ? issuer : !(fresh && !issuer) && !(sense.plural() && !issuer) && !(fresh && kind != Party.Kind.STATE);
+    }
+
+    private boolean hasCapital(Phrase phrase) {
+        int end = nameEnd(phrase);
+        for (int i = phrase.first(); i < end; i++) {
+            if (tokens.isWord(i) && tokens.isCapitalised(i) && cast.runAt(i) != null && !(i == phrase.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The token after the words that make the name: up to a comma or relative clause.
+    private int nameEnd(Phrase phrase) {
+        int end = phrase.head() + 1;
+        while (end < phrase.next() && !tokens.isMark(end) && !isRelative(tokens.lower(end))) {
+            end++;
+        }
+        return trimmed(phrase.first(), end);
+    }
+
+    private static boolean isRelative(String word) {
+        return word.equals("who") || word.equals("which") || word.equals("that") || word.equals("whose") || word.equals("whom") || word.equals("where");
+    }
+
+    private int trimmed(int first, int end) {
+        int next = end;
+        while (next > first && (tokens.isMark(next - 1) || tokens.lower(next - 1).equals("'s"))) {
+            next--;
+        }
+        return next;
+    }
+
+    private String name(Phrase phrase, int end) {
+        String own = cast.words(phrase.first(), end);
+        if (phrase.isPossessed() && phrase.determiner().length() > 2) {
+            Found possessor = pronoun(phrase.determiner(), phrase.first() - 1, tokens.span(phrase.first()));
+            if (possessor != null && possessor.figure.named()) {
+                String whose = possessor.figure.name();
+                return possessor.figure.person() ? whose + "'s " + own : whose + " " + own;
+            }
+        }
+        if (phrase.possessor() > phrase.first()) {
+            Found possessor = possessor(phrase);
+            if (possessor != null) {
+                return possessor.figure.name() + " " + cast.words(phrase.possessor() + 1, end);
+            }
+        }
+        return fullComplement(phrase, end, own);
+    }
+
+    /// "the agency's report" is the report of the agency's full name.
+    private @Nullable Found possessor(Phrase phrase) {
+        Phrase inner = Phrase.of(tokens, cast, phrase.first(), phrase.possessor());
+        if (inner == null || cast.runAt(inner.head()) != null || !phrase.isDefinite()) {
+            return null;
+        }
+        Figure figure = described(new Phrase(inner.first(), inner.next(), "the", inner.head(), inner.possessor()), phrase.first());
+        return figure == null ? null : new Found(figure, Party.Basis.RESOLVED, tokens.span(inner.head()));
+    }
+
+    /// "a letter from the ministry": the description after the preposition under its full name.
+    private String fullComplement(Phrase phrase, int end, String own) {
+        int preposition = phrase.head() + 1;
+        if (preposition + 2 >= end || !tokens.lower(preposition + 1).equals("the")) {
+            return own;
+        }
+        Phrase inner = Phrase.of(tokens, cast, preposition + 1, end);
+        if (inner == null || cast.runAt(inner.head()) != null || noun(inner.head()) == null) {
+            return own;
+        }
+        Figure figure = described(inner, phrase.first());
+        String rest = cast.words(inner.head() + 1, end);
+        return figure == null || !figure.named() ? own : cast.words(phrase.first(), preposition + 1) + " " + figure.name() + (rest.isEmpty() ? "" : " " + rest);
+    }
+
+    /// What kind of party a description names. An office-holder is of the kind of the body spoken for.
+    private Party.Kind kind(Phrase phrase, Nouns.@Nullable Sense sense) {
+        if (sense == null) {
+            return phrase.head() > phrase.first() || !tokens.isCapitalised(phrase.head()) ? Party.Kind.GROUP : Party.Kind.ORGANISATION;
+        }
+        if (sense.person() && isFormer(phrase)) {
+            return sense.plural() ? Party.Kind.GROUP : Party.Kind.PERSON;
+        }
+        boolean official = sense.kind() == Party.Kind.STATE && sense.person() || isSource(tokens.lower(phrase.head()));
+        if (official) {
+            Party.Kind body = spokenFor(phrase);
+            if (body != null) {
+                return body;
+            }
+        }
+        return sense.kind();
+    }
+
+    /// People who are asked for what their body knows, and so count as its voice.
+    private static boolean isSource(String head) {
+        return switch (head) {
+            case "source", "sources", "insider", "insiders", "executive", "executives", "analysts", "analyst", "engineers", "engineer", "member", "members", "counsel",
+                    "lawyer", "lawyers", "manager", "managers", "scientists", "employee" -> true;
+            default -> head.endsWith("ologists");
+        };
+    }
+
+    private boolean isFormer(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            String word = tokens.lower(i);
+            if (word.equals("former") || word.equals("retired") || word.equals("ex")) {
+                return true;
+            }
+        }
+        return tokens.lower(phrase.head()).startsWith("ex-");
+    }
+
+    private Party.@Nullable Kind spokenFor(Phrase phrase) {
+        Party.Kind kind = null;
+        int end = nameEnd(phrase);
+        if (phrase.isPossessed()) {
+            Found possessor = pronoun(phrase.determiner(), phrase.first() - 1, tokens.span(phrase.first()));
+            kind = possessor == null || possessor.figure.person() ? null : possessor.figure.kind();
+        }
+        for (int i = phrase.first(); i < end && kind == null; i++) {
+            if (i == phrase.head()) {
+                continue;
+            }
+            NameRun run = cast.runAt(i);
+            Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
+            if (figure != null && !figure.person() && run != null && !Countries.isDemonym(tokens.lower(run.core()))) {
+                kind = figure.kind();
+            } else if (figure == null && tokens.isWord(i)) {
+                Nouns.Sense sense = noun(i);
+                kind = sense != null && !sense.person() && sense.kind() != Party.Kind.DOCUMENT && sense.kind() != Party.Kind.OUTLET ? sense.kind() : null;
+            }
+            if (kind == null && (Countries.of(tokens.lower(i)) != null || Topics.isTopic(tokens.lower(i)))) {
+                kind = Party.Kind.STATE;
+            }
+        }
+        return kind == Party.Kind.OUTLET || kind == Party.Kind.GROUP ? null : kind;
+    }
+}

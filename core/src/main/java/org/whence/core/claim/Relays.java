@@ -1,0 +1,326 @@
+package org.whence.core.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.attribution.Relation;
+import org.whence.core.text.Document;
+import org.whence.core.text.Span;
+import org.whence.core.text.Tokens;
+
+/// Finds, around a cue, the further parties that a content passed through: the outlet that was told, the source that is
+/// cited, the paper that carried it.
+final class Relays {
+
+    /// The longest name of a party after a cue, in tokens.
+    private static final int LONGEST = 9;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Cast cast;
+
+    Relays(Document document, Cast cast) {
+        this.document = document;
+        this.tokens = document.tokens();
+        this.cast = cast;
+    }
+
+    /// How a party stands to the one before it.
+    enum Place {
+        /// Nearer the reader: "told X", "quoted by X", "according to X".
+        OUTER,
+        /// Farther from the reader: "citing X".
+        INNER,
+        /// Not told.
+        UNTOLD
+    }
+
+    /// A party named around a cue.
+    ///
+    /// @param span its words
+    /// @param place on which side of the one before it
+    /// @param told whether the speaker spoke to it
+    record Named(Span span, Place place, boolean told) {}
+
+    /// How the words before `token` place a party that begins there.
+    Named placed(Span span) {
+        Tokens.Range range = tokens.in(span);
+        return placed(span, range.first());
+    }
+
+    /// The parties of one source piece: "the channel Haneul One, which quotes an insurer's memo" names two.
+    List<Named> parts(Span piece) {
+        Tokens.Range range = tokens.in(piece);
+        for (int i = range.first() + 1; i + 1 < range.last(); i++) {
+            if (!isInner(tokens.lower(i)) || NameRuns.isFunctionWord(tokens.lower(i + 1)) && !Phrase.isDeterminer(tokens.lower(i + 1))) {
+                continue;
+            }
+            int end = end(i + 1, range.last(), List.of(), true);
+            int before = i;
+            while (before > range.first() + 1 && (tokens.isMark(before - 1) || isRelative(tokens.lower(before - 1)))) {
+                before--;
+            }
+            if (end > i + 1 && names(i + 1, end, false)) {
+                return List.of(placed(tokens.span(range.first(), before - 1), range.first()), placed(tokens.span(i + 1, end - 1), i + 1));
+            }
+        }
+        return List.of(placed(piece));
+    }
+
+    private static boolean isRelative(String word) {
+        return word.equals("which") || word.equals("who") || word.equals("that") || word.equals("is") || word.equals("was") || word.equals("has");
+    }
+
+    private Named placed(Span span, int token) {
+        int i = token - 1;
+        while (i > 0 && token - i < 3 && (Phrase.isDeterminer(tokens.lower(i)) || tokens.isMark(i) && !tokens.lower(i).equals(",") && !tokens.lower(i).equals("."))) {
+            i--;
+        }
+        if (i < 0) {
+            return new Named(span, Place.UNTOLD, false);
+        }
+        String word = tokens.lower(i);
+        String before = i > 0 ? tokens.lower(i - 1) : "";
+        if (isInner(word) || word.equals("to") && (before.equals("referring") || before.equals("reference") || before.equals("refers") || before.equals("points")
+                || before.equals("pointing") || before.equals("pointed")) || word.equals("on") && (before.equals("based") || before.equals("drawing"))) {
+            return new Named(span, Place.INNER, false);
+        }
+        if (isTelling(word) || (word.equals("to") || word.equals("with")) && isTalk(before)) {
+            return new Named(span, Place.OUTER, true);
+        }
+        if (word.equals("by") && (before.equals("told") || before.equals("informed") || before.equals("briefed") || before.equals("warned") || before.equals("assured"))
+                || word.equals("from") && (before.equals("heard") || before.equals("learned") || before.equals("learnt"))) {
+            return new Named(span, Place.INNER, false);
+        }
+        boolean outer = word.equals("by") && !before.equals("inspired") || word.equals("to") && before.equals("according")
+                || (word.equals("in") || word.equals("on") || word.equals("for")) && isWriting(before) || word.equals("per");
+        return new Named(span, outer ? Place.OUTER : Place.UNTOLD, word.equals("in") || word.equals("on") || word.equals("for"));
+    }
+
+    private static boolean isInner(String word) {
+        return switch (word) {
+            case "citing", "cites", "cited", "cite", "quoting", "quotes", "quoted", "quote", "reprints", "reprinted", "republished", "republishing", "relaying",
+                    "relayed", "relays" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTelling(String word) {
+        return switch (word) {
+            case "told", "tell", "tells", "telling", "informed" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTalk(String word) {
+        return switch (word) {
+            case "speaking", "spoke", "speaks", "talking", "talked", "interview", "said", "confirmed", "comments", "remarks", "leaked", "statement", "explained" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWriting(String word) {
+        return switch (word) {
+            case "wrote", "writing", "writes", "written", "published", "interview", "said", "appeared", "speaking", "column", "article", "quoted", "posted", "broadcast",
+                    "aired", "saying", "recorded" -> true;
+            default -> false;
+        };
+    }
+
+    /// The parties named around the relation's cue that its source does not name: outlets that were told, and whoever is
+    /// cited, quoted or said to have carried it.
+    List<Named> around(Relation relation, List<Span> taken) {
+        List<Named> found = new ArrayList<>();
+        if (relation.cue().isEmpty()) {
+            return found;
+        }
+        Span first = relation.cue().getFirst();
+        Span last = relation.cue().getLast();
+        Span sentence = sentence(last.start());
+        Tokens.Range cue = tokens.in(first.hull(last));
+        Tokens.Range zone = tokens.in(sentence);
+        int from = Math.min(cue.first() - 2, taken.isEmpty() ? cue.first() : tokens.in(taken.getFirst()).first());
+        for (int i = Math.max(zone.first(), from); i < zone.last() && i < cue.last() + LONGEST; i++) {
+            if (covers(relation.content(), i) || !(isTrigger(i))) {
+                continue;
+            }
+            int start = i + 1;
+            int end = end(start, zone.last(), relation.content(), placed(tokens.span(i), start).place == Place.INNER);
+            if (end == start) {
+                continue;
+            }
+            Span span = tokens.span(start, end - 1);
+            if (taken.stream().anyMatch(span::overlaps)) {
+                continue;
+            }
+            Named named = placed(span, start);
+            boolean wanted = switch (named.place) {
+                case INNER -> names(start, end, false);
+                case OUTER -> names(start, end, true);
+                case UNTOLD -> false;
+            };
+            if (wanted) {
+                found.add(named);
+            }
+        }
+        return found;
+    }
+
+    private boolean isTrigger(int i) {
+        String word = tokens.lower(i);
+        return isInner(word) || isTelling(word) || i > 0 && (word.equals("by") || word.equals("to") && !tokens.lower(i - 1).equals("according") || word.equals("with") || word.equals("in") || word.equals("on"))
+                && (isTalk(tokens.lower(i - 1)) || isWriting(tokens.lower(i - 1)) || isCarrying(tokens.lower(i - 1)) || tokens.lower(i - 1).startsWith("refer"));
+    }
+
+    private static boolean isCarrying(String word) {
+        return switch (word) {
+            case "cited", "quoted", "carried", "published", "reported", "distributed", "translated", "reproduced", "republished", "broadcast", "aired", "relayed", "played", "interviewed" -> true;
+            default -> false;
+        };
+    }
+
+    /// The token after the name or description of a party that begins at `start`.
+    private int end(int start, int limit, List<Span> content, boolean inner) {
+        int i = start;
+        while (i < limit && i < start + LONGEST) {
+            NameRun run = cast.runAt(i);
+            if (run != null && run.first() >= start && run.next() <= limit) {
+                i = run.next();
+                if (i < limit && !tokens.lower(i).equals("'s") && !inner) {
+                    return i;
+                }
+                continue;
+            }
+            String word = tokens.lower(i);
+            if (tokens.isMark(i) || covers(content, i) || (inner ? isEnd(word) : isStop(word))) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isStop(String word) {
+        return switch (word) {
+            case "that", "who", "which", "as", "after", "before", "on", "in", "during", "at", "when", "while", "by", "and", "but", "how", "to", "if", "why", "what", "it", "he",
+                    "she", "they", "him", "her", "them", "me", "us", "from", "for", "about" -> true;
+            default -> false;
+        };
+    }
+
+    /// What ends the description of a party that is cited.
+    private static boolean isEnd(String word) {
+        return switch (word) {
+            case "that", "who", "which", "as", "said", "says", "saying", "while", "when", "but", "reported", "reports", "writes", "wrote", "it", "he", "she", "they" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean names(int start, int end, boolean outletOnly) {
+        boolean outlet = false;
+        boolean party = false;
+        for (int i = start; i < end; i++) {
+            NameRun run = cast.runAt(i);
+            Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
+            Nouns.Sense sense = figure == null && tokens.isWord(i) ? Nouns.of(tokens.lower(i)) : null;
+            outlet |= figure != null && figure.kind() == Party.Kind.OUTLET || sense != null && sense.kind() == Party.Kind.OUTLET && !sense.plural() && isOutletNoun(tokens.lower(i));
+            party |= figure != null || sense != null;
+        }
+        return outletOnly ? outlet : party;
+    }
+
+    private static boolean isOutletNoun(String word) {
+        return !word.equals("show") && !word.equals("press") && !word.equals("program") && !word.equals("site") && !word.equals("network");
+    }
+
+    private boolean covers(List<Span> content, int token) {
+        for (Span piece : content) {
+            if (piece.contains(tokens.start(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The sentence that holds an offset; the offset alone where none does.
+    Span sentence(int offset) {
+        int index = sentenceIndex(offset);
+        return index < 0 ? new Span(offset, offset) : document.sentences().get(index);
+    }
+
+    /// The index of the last sentence that begins at or before an offset, -1 where none does.
+    int sentenceIndex(int offset) {
+        List<Span> sentences = document.sentences();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /// Day names and the like around the cue, as the text has them; null where there are none.
+    @Nullable String time(Relation relation) {
+        if (relation.cue().isEmpty()) {
+            return null;
+        }
+        Span cue = relation.cue().getFirst();
+        Tokens.Range zone = tokens.in(sentence(cue.start()));
+        for (int i = zone.first(); i < zone.last(); i++) {
+            if (!covers(relation.content(), i) && isTime(tokens.lower(i)) && (tokens.isCapitalised(i) || !isDay(tokens.lower(i)))) {
+                boolean on = i > zone.first() && tokens.lower(i - 1).equals("on");
+                boolean of = i > zone.first() && (tokens.lower(i - 1).equals("late") || tokens.lower(i - 1).equals("early"));
+                return document.chars().substring(tokens.start(on || of ? i - 1 : i), tokens.end(i));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDay(String word) {
+        return word.endsWith("day") && !word.equals("today") && !word.equals("yesterday");
+    }
+
+    private static boolean isTime(String word) {
+        return switch (word) {
+            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday" -> true;
+            default -> false;
+        };
+    }
+
+    /// "at a press conference", "in a televised address", "at a rally in X": the occasion, as the text has it.
+    @Nullable String occasion(Relation relation) {
+        if (relation.cue().isEmpty()) {
+            return null;
+        }
+        Tokens.Range zone = tokens.in(sentence(relation.cue().getFirst().start()));
+        for (int i = zone.first() + 1; i < zone.last(); i++) {
+            if (!isOccasion(tokens.lower(i)) || covers(relation.content(), i)) {
+                continue;
+            }
+            int start = i;
+            while (start > zone.first() && i - start < 4 && tokens.isWord(start - 1) && !isPreposition(tokens.lower(start - 1))) {
+                start--;
+            }
+            if (start > zone.first() && start < i && isPreposition(tokens.lower(start - 1)) && (Phrase.isDeterminer(tokens.lower(start)) || tokens.isCapitalised(start))) {
+                return document.chars().substring(tokens.start(start), tokens.end(i));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPreposition(String word) {
+        return word.equals("at") || word.equals("in") || word.equals("during") || word.equals("on") || word.equals("to");
+    }
+
+    private static boolean isOccasion(String word) {
+        return switch (word) {
+            case "conference", "briefing", "interview", "address", "speech", "rally", "summit", "hearing", "broadcast", "debate", "meeting", "television", "tv" -> true;
+            default -> false;
+        };
+    }
+}

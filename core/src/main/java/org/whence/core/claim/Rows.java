@@ -1,0 +1,161 @@
+package org.whence.core.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.attribution.Polarity;
+import org.whence.core.attribution.Relation;
+import org.whence.core.text.Document;
+import org.whence.core.text.Span;
+import org.whence.core.text.Tokens;
+
+/// Makes one relation of several that give one content in one sentence on the word of a row of parties: "According to
+/// intelligence reports, Russia lost more, CNN reports, citing an official" is one claim and no three.
+///
+/// Two relations are of one row where each takes the other's cue for a part of its content, or where both have the same
+/// content and one of them is a citation ("according to", "citing"). A denial is never of a row.
+final class Rows {
+
+    private final Document document;
+    private final Tokens tokens;
+
+    private Rows(Document document) {
+        this.document = document;
+        this.tokens = document.tokens();
+    }
+
+    /// The relations with those of one row put together; in the order given, the first of a row in its place.
+    static List<Relation> joined(Document document, List<Relation> relations) {
+        Rows rows = new Rows(document);
+        List<Relation> joined = new ArrayList<>();
+        for (Relation relation : relations) {
+            int last = joined.size() - 1;
+            Relation row = null;
+            for (int i = last; i >= 0 && i > last - 4 && row == null; i--) {
+                row = rows.join(joined.get(i), relation);
+                if (row != null) {
+                    joined.set(i, row);
+                }
+            }
+            if (row == null) {
+                joined.add(relation);
+            }
+        }
+        return joined;
+    }
+
+    private @Nullable Relation join(Relation first, Relation second) {
+        boolean open = first.reach().overlaps(second.reach()) && !first.cue().isEmpty() && !second.cue().isEmpty() && !first.source().isEmpty() && !second.source().isEmpty();
+        if (!open || denies(first) || denies(second) || first.cue().equals(second.cue())) {
+            return null;
+        }
+        boolean crossed = holdsCue(first, second) && holdsCue(second, first);
+        boolean same = first.content().equals(second.content()) && (isCitation(first) != isCitation(second));
+        if (!crossed && !same) {
+            return null;
+        }
+        List<Span> marks = new ArrayList<>(first.cue());
+        marks.addAll(second.cue());
+        marks.addAll(first.source());
+        marks.addAll(second.source());
+        List<Span> content = same ? first.content() : common(first.content(), second.content(), marks);
+        if (content.isEmpty()) {
+            return null;
+        }
+        return new Relation(content, union(first.cue(), second.cue(), content), union(first.source(), second.source(), content), false, first.labels(), first.finder(),
+                Math.min(first.confidence(), second.confidence()));
+    }
+
+    private boolean denies(Relation relation) {
+        return relation.labels().polarity() == Polarity.DENIES || Polarities.of(document, relation.cue()) == Polarity.DENIES;
+    }
+
+    private static boolean holdsCue(Relation outer, Relation inner) {
+        Span cue = inner.cue().getFirst();
+        return outer.content().stream().anyMatch(piece -> piece.contains(cue));
+    }
+
+    private boolean isCitation(Relation relation) {
+        Tokens.Range range = tokens.in(relation.cue().getFirst());
+        return !range.isEmpty() && switch (tokens.lower(range.first())) {
+            case "according", "citing", "quoting", "per", "cited", "quoted" -> true;
+            default -> false;
+        };
+    }
+
+    /// What both contents share, without the cues and sources of either and the marks beside these.
+    private List<Span> common(List<Span> first, List<Span> second, List<Span> marks) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span a : first) {
+            for (Span b : second) {
+                if (a.overlaps(b)) {
+                    pieces.add(new Span(Math.max(a.start(), b.start()), Math.min(a.end(), b.end())));
+                }
+            }
+        }
+        marks.sort(null);
+        for (Span mark : marks) {
+            List<Span> cut = new ArrayList<>();
+            for (Span piece : pieces) {
+                if (!piece.overlaps(mark)) {
+                    cut.add(piece);
+                    continue;
+                }
+                if (piece.start() < mark.start()) {
+                    cut.add(new Span(piece.start(), mark.start()));
+                }
+                if (mark.end() < piece.end()) {
+                    cut.add(new Span(mark.end(), piece.end()));
+                }
+            }
+            pieces = cut;
+        }
+        return pieces.stream().map(this::trimmed).filter(piece -> piece != null && hasWords(piece)).sorted(Comparator.naturalOrder()).toList();
+    }
+
+    private @Nullable Span trimmed(Span span) {
+        Tokens.Range range = tokens.in(span);
+        int first = range.first();
+        int last = range.last() - 1;
+        while (first <= last && (tokens.isMark(first) && !isOpening(first) || tokens.lower(first).equals("that"))) {
+            first++;
+        }
+        while (last >= first && tokens.isMark(last) && !isClosing(last)) {
+            last--;
+        }
+        return first > last ? null : tokens.span(first, last);
+    }
+
+    private boolean isOpening(int i) {
+        return "“\"‘«(".contains(tokens.lower(i));
+    }
+
+    private boolean isClosing(int i) {
+        return "”\"’»)".contains(tokens.lower(i));
+    }
+
+    /// At least two words: a lone word between two cues is none of the content.
+    private boolean hasWords(Span span) {
+        Tokens.Range range = tokens.in(span);
+        int words = 0;
+        for (int i = range.first(); i < range.last(); i++) {
+            words += tokens.isMark(i) ? 0 : 1;
+        }
+        return words >= 2;
+    }
+
+    /// The pieces of both, in order, without those that overlap a piece before or the content.
+    private static List<Span> union(List<Span> first, List<Span> second, List<Span> content) {
+        List<Span> all = new ArrayList<>(first);
+        all.addAll(second);
+        all.sort(null);
+        List<Span> union = new ArrayList<>();
+        for (Span span : all) {
+            if ((union.isEmpty() || union.getLast().end() <= span.start()) && content.stream().noneMatch(span::overlaps)) {
+                union.add(span);
+            }
+        }
+        return union;
+    }
+}

@@ -1,0 +1,213 @@
+package org.whence.core.ledger;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.claim.Attribution;
+import org.whence.core.claim.Party;
+import org.whence.core.text.Document;
+import org.whence.core.text.Span;
+import org.whence.core.text.Tokens;
+
+/// For which body a person speaks, as the articles of a story introduce them: "Azamat Turgunov of the Ministry of
+/// Emergency Situations", "the brigade's spokesman, Captain Leo Marsh", "Ines Okafor runs Groundtrace".
+final class Affiliations {
+
+    private static final int REACH = 10;
+    private static final Set<String> OFFICES = Set.of("spokesman", "spokeswoman", "spokesperson", "officer", "minister", "president", "director", "head", "chief", "chairman",
+            "chairwoman", "chair", "secretary", "commander", "governor", "mayor", "manager", "coordinator", "leader", "representative", "official", "adviser", "ambassador", "lawyer",
+            "founder", "analyst", "editor", "general-secretary", "boss", "executive", "envoy", "commissioner", "superintendent", "doctor", "professor", "deputy");
+    private static final Set<String> LEADS = Set.of("runs", "leads", "led", "heads", "headed", "chairs", "chaired", "coordinates", "coordinated", "directs", "directed", "founded",
+            "manages", "edits", "represents", "commands");
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with");
+    private static final Set<String> BODIES = Set.of("ministry", "brigade", "company", "group", "union", "department", "hospital", "police", "army", "party", "firm", "council",
+            "agency", "municipality", "government", "coalition", "charity", "federation", "association", "organisation", "organization", "alliance", "service", "office", "plant",
+            "university", "institute", "fund", "bank", "club", "court", "commission", "committee", "corporation", "airline", "operator", "network");
+
+    private Affiliations() {}
+
+    /// Folded names of persons, each with the name of the body that the first article to tell gives.
+    static Map<String, String> in(Iterable<Page> pages, Collection<Party> parties) {
+        Map<String, String> bodies = new TreeMap<>();
+        for (Party party : parties) {
+            if (party.kind() != Party.Kind.PERSON) {
+                continue;
+            }
+            String folded = Outlets.fold(party.name());
+            String surname = folded.substring(folded.lastIndexOf(' ') + 1);
+            for (Page page : pages) {
+                String body = body(page, surname, parties);
+                if (body != null) {
+                    bodies.put(folded, body);
+                    break;
+                }
+            }
+        }
+        return bodies;
+    }
+
+    private static @Nullable String body(Page page, String surname, Collection<Party> named) {
+        Document document = page.body();
+        Tokens tokens = document.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i) && tokens.isCapitalised(i) && Outlets.fold(tokens.word(i)).equals(surname)) {
+                Span sentence = Page.sentenceSpan(document, Page.sentence(document, tokens.start(i)));
+                Tokens.Range range = tokens.in(sentence);
+                String body = near(page, tokens, Math.max(range.first(), i - REACH), i, Math.min(range.last(), i + REACH), range, named);
+                if (body != null) {
+                    return body;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String near(Page page, Tokens tokens, int first, int name, int last, Tokens.Range sentence, Collection<Party> named) {
+        int begin = name;
+        while (begin > first && tokens.isCapitalised(begin - 1) && tokens.isWord(begin - 1)) {
+            begin--;
+        }
+        // "Turgunov of the Ministry", "Rothgar of Volmark's defence ministry"
+        if (name + 1 < last && LINKS.contains(tokens.lower(name + 1))) {
+            String body = noun(page, tokens, name + 2, last);
+            if (body != null) {
+                return body;
+            }
+        }
+        // "Okafor runs Groundtrace", "Thabethe, who led the exercise"
+        for (int i = name + 1; i < Math.min(last, name + 4); i++) {
+            if (LEADS.contains(tokens.lower(i))) {
+                String body = noun(page, tokens, i + 1, last);
+                if (body != null) {
+                    return body;
+                }
+            }
+        }
+        // "Maduna, general secretary of the union", "Marsh, the brigade's spokesman"
+        for (int i = name + 1; i < last; i++) {
+            if (OFFICES.contains(tokens.lower(i)) && tokens.lower(name + 1).equals(",")) {
+                return around(page, tokens, name + 2, i, last);
+            }
+        }
+        // "the ministry's spokesman, Azamat Turgunov", "a spokesman for the group, Fintan Moriarty", "Secretary General Aino Brandt"
+        for (int i = begin - 1; i >= first; i--) {
+            if (OFFICES.contains(tokens.lower(i))) {
+                String body = around(page, tokens, first, i, begin);
+                return body != null || i < begin - 2 ? body : beside(tokens, sentence.first(), sentence.last(), named);
+            }
+        }
+        return null;
+    }
+
+    /// The body among those known that the sentence names, for "Secretary General Aino Brandt" who needs no other word.
+    private static @Nullable String beside(Tokens tokens, int first, int last, Collection<Party> parties) {
+        Set<String> words = new HashSet<>();
+        for (int i = first; i < last; i++) {
+            words.add(Terms.stem(Outlets.fold(tokens.word(i))));
+        }
+        String best = null;
+        for (Party party : parties) {
+            boolean body = party.kind() == Party.Kind.STATE || party.kind() == Party.Kind.ORGANISATION;
+            Set<String> core = Parties.core(party.name());
+            if (body && core.size() > 1 && words.containsAll(core) && (best == null || core.size() > Parties.core(best).size())) {
+                best = party.name();
+            }
+        }
+        return best;
+    }
+
+    /// The body of an office: behind "of" or "for", before "'s", before the office itself, or the article's last source for "its".
+    private static @Nullable String around(Page page, Tokens tokens, int first, int office, int last) {
+        if (office + 1 < last && LINKS.contains(tokens.lower(office + 1))) {
+            return noun(page, tokens, office + 2, last);
+        }
+        for (int i = office - 1; i >= first; i--) {
+            String word = tokens.lower(i);
+            if (word.equals("'s") || word.equals("’s")) {
+                int start = i;
+                while (start > first && tokens.isWord(start - 1) && (tokens.isCapitalised(start - 1) || BODIES.contains(tokens.lower(start - 1)))) {
+                    start--;
+                }
+                return start == i ? null : named(page, tokens, start, i);
+            }
+            if (word.equals("its") || word.equals("their")) {
+                return lastBody(page, tokens.start(i));
+            }
+            if (BODIES.contains(word)) {
+                return named(page, tokens, i, i + 1);
+            }
+            if (tokens.isMark(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The noun phrase that names a body from `start` on.
+    private static @Nullable String noun(Page page, Tokens tokens, int start, int last) {
+        int i = start;
+        while (i < last && (tokens.lower(i).equals("the") || tokens.lower(i).equals("a"))) {
+            i++;
+        }
+        int begin = i;
+        boolean seen = false;
+        while (i < last && tokens.isWord(i)) {
+            boolean body = BODIES.contains(tokens.lower(i));
+            boolean joins = seen && (tokens.lower(i).equals("of") || tokens.lower(i).equals("'s") || tokens.lower(i).equals("’s") || tokens.lower(i).equals("and"))
+                    && i + 1 < last && (tokens.isCapitalised(i + 1) || !tokens.lower(i).equals("and"));
+            boolean number = Character.isDigit(tokens.lower(i).charAt(0));
+            if (!(tokens.isCapitalised(i) || body || joins || number || seen && i + 1 < last && BODIES.contains(tokens.lower(i + 1)))) {
+                break;
+            }
+            seen |= tokens.isCapitalised(i) || body;
+            i++;
+        }
+        return seen ? named(page, tokens, begin, i) : null;
+    }
+
+    private static @Nullable String named(Page page, Tokens tokens, int first, int last) {
+        while (last > first && !tokens.isWord(last - 1)) {
+            last--;
+        }
+        if (last <= first) {
+            return null;
+        }
+        boolean capital = false;
+        for (int i = first; i < last; i++) {
+            capital |= tokens.isCapitalised(i);
+        }
+        String words = page.body().text().slice(tokens.span(first, last - 1));
+        return capital ? words : resolve(page, tokens.lower(last - 1), tokens.start(first));
+    }
+
+    /// The body that "the ministry" stands for: one in the article's chains whose name has that word, the nearest before it if any.
+    private static @Nullable String resolve(Page page, String noun, int offset) {
+        String stem = Terms.stem(noun);
+        String first = null;
+        for (Attribution attribution : page.reading().attributions()) {
+            for (Party party : attribution.chain()) {
+                if (party.named() && party.kind() != Party.Kind.PERSON && Parties.core(party.name()).contains(stem)) {
+                    return party.name();
+                }
+            }
+        }
+        boolean business = noun.equals("company") || noun.equals("group") || noun.equals("firm");
+        return business ? lastBody(page, offset) : first;
+    }
+
+    /// The last body among the article's sources before an offset, else the first after it.
+    private static @Nullable String lastBody(Page page, int offset) {
+        String last = null;
+        for (Attribution attribution : page.reading().attributions()) {
+            Party origin = attribution.origin();
+            boolean body = origin.named() && (origin.kind() == Party.Kind.ORGANISATION || origin.kind() == Party.Kind.STATE);
+            if (body && attribution.in() == Attribution.In.TEXT && (attribution.content().getFirst().start() < offset || last == null)) {
+                last = origin.name();
+            }
+        }
+        return last;
+    }
+}

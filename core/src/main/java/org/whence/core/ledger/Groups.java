@@ -1,0 +1,203 @@
+package org.whence.core.ledger;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.whence.core.attribution.Polarity;
+import org.whence.core.claim.Party;
+
+/// Groups the statements of a story by proposition.
+///
+/// Pairs come from shared words and numbers, their probability from [Match]; clusters are merged by average linkage, so
+/// that one stray likeness joins nothing. Different numbers of one thing, and a statement and its denial, keep apart.
+final class Groups {
+
+    private static final double SAME = .4;
+    private static final double RESTATED = .8;
+    private static final double RESTATED_ALIKE = .3;
+    private static final float NEVER = -4;
+    private static final float HARDLY = -1;
+    private static final int COMMON = 400;
+
+    private final List<Gist> gists;
+    private final Parties parties;
+    private final List<TreeMap<Integer, Float>> near = new ArrayList<>();
+
+    private Groups(List<Gist> gists, Parties parties) {
+        this.gists = gists;
+        this.parties = parties;
+    }
+
+    /// The groups, each a list of indexes into `gists`, ascending; ordered by their first index.
+    static List<int[]> of(List<Gist> gists, Parties parties) {
+        Groups groups = new Groups(gists, parties);
+        groups.findPairs();
+        List<int[]> found = new ArrayList<>();
+        for (int[] component : groups.components()) {
+            found.addAll(groups.split(component));
+        }
+        found.sort(Comparator.comparingInt(group -> group[0]));
+        return found;
+    }
+
+    /// The value of a pair for linkage: the probability, or less where the two cannot be one.
+    private float value(Gist a, Gist b) {
+        Match match = Match.of(a, b);
+        if (match.conflict() > 0) {
+            return NEVER;
+        }
+        if (a.negative() != b.negative()) {
+            return HARDLY;
+        }
+        boolean restated = match.number() > 0 && Math.max(match.context(), match.likeness()) >= RESTATED_ALIKE && (isHeadlineOf(a.statement(), b.statement()) || oneSource(a.statement(), b.statement()));
+        return (float) (restated ? Math.max(RESTATED, match.probability()) : match.probability());
+    }
+
+    /// A headline that gives a number of its own text restates what the text says.
+    private static boolean isHeadlineOf(Statement a, Statement b) {
+        return a.page() == b.page() && a.isTitle() != b.isTitle();
+    }
+
+    /// One source that gives one number in two articles of a story says one thing.
+    private boolean oneSource(Statement a, Statement b) {
+        Party x = a.origin();
+        Party y = b.origin();
+        return x != null && y != null && parties.same(x, y);
+    }
+
+    private void findPairs() {
+        Map<Long, List<Integer>> postings = new HashMap<>();
+        for (int i = 0; i < gists.size(); i++) {
+            near.add(new TreeMap<>());
+            TreeSet<Integer> candidates = new TreeSet<>();
+            for (long key : keys(gists.get(i))) {
+                List<Integer> posting = postings.computeIfAbsent(key, _ -> new ArrayList<>());
+                if (posting.size() < COMMON) {
+                    candidates.addAll(posting);
+                }
+                posting.add(i);
+            }
+            for (int j : candidates) {
+                float value = value(gists.get(i), gists.get(j));
+                if (value >= SAME) {
+                    near.get(i).put(j, value);
+                    near.get(j).put(i, value);
+                }
+            }
+        }
+    }
+
+    private static List<Long> keys(Gist gist) {
+        List<Long> keys = new ArrayList<>();
+        for (int term : gist.terms()) {
+            keys.add((long) term);
+        }
+        for (Measure measure : gist.measures()) {
+            keys.add(Hash.of(measure.kind() + " " + Math.round(measure.low() * 100)) | Long.MIN_VALUE);
+        }
+        return keys;
+    }
+
+    private List<int[]> components() {
+        boolean[] seen = new boolean[gists.size()];
+        List<int[]> components = new ArrayList<>();
+        for (int start = 0; start < seen.length; start++) {
+            if (seen[start]) {
+                continue;
+            }
+            TreeSet<Integer> component = new TreeSet<>();
+            ArrayDeque<Integer> open = new ArrayDeque<>(List.of(start));
+            seen[start] = true;
+            while (!open.isEmpty()) {
+                int i = open.poll();
+                component.add(i);
+                for (int j : near.get(i).keySet()) {
+                    if (!seen[j]) {
+                        seen[j] = true;
+                        open.add(j);
+                    }
+                }
+            }
+            components.add(component.stream().mapToInt(Integer::intValue).toArray());
+        }
+        return components;
+    }
+
+    private List<int[]> split(int[] members) {
+        int n = members.length;
+        if (n == 1) {
+            return List.of(members);
+        }
+        float[][] values = new float[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                values[i][j] = values[j][i] = value(gists.get(members[i]), gists.get(members[j]));
+            }
+        }
+        int[] cluster = Linkage.merge(values, new boolean[n][n], SAME, SAME);
+        TreeMap<Integer, List<Integer>> groups = new TreeMap<>();
+        for (int i = 0; i < n; i++) {
+            groups.computeIfAbsent(cluster[i], _ -> new ArrayList<>()).add(members[i]);
+        }
+        return groups.values().stream().map(group -> group.stream().mapToInt(Integer::intValue).toArray()).toList();
+    }
+
+    /// Adds to a denial what its source says right after it in the same sense ("Nothing of the kind took place").
+    static List<int[]> joinDenials(List<Gist> gists, List<int[]> groups, Parties parties) {
+        int[] groupOf = new int[gists.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            for (int i : groups.get(g)) {
+                groupOf[i] = g;
+            }
+        }
+        int[] into = new int[groups.size()];
+        Arrays.setAll(into, g -> g);
+        for (int i = 0; i + 1 < gists.size(); i++) {
+            Gist denial = gists.get(i);
+            if (denial.statement().polarity() != Polarity.DENIES || denial.statement().isTitle()) {
+                continue;
+            }
+            for (int j = i + 1; j < gists.size() && carriesOn(denial, gists.get(j)); j++) {
+                Gist next = gists.get(j);
+                boolean sense = next.negative() || next.massIn(denial.terms()) > 0 && next.statement().polarity() == Polarity.AFFIRMS && next.measures().isEmpty();
+                if (sense && groups.get(groupOf[j]).length <= groups.get(groupOf[i]).length + 1 && parties.speakForOne(denial.statement(), next.statement())) {
+                    into[Math.max(into[groupOf[i]], into[groupOf[j]])] = Math.min(into[groupOf[i]], into[groupOf[j]]);
+                }
+            }
+        }
+        return regroup(groups, into);
+    }
+
+    private static boolean carriesOn(Gist denial, Gist next) {
+        Statement a = denial.statement();
+        Statement b = next.statement();
+        return a.page() == b.page() && a.in() == b.in() && b.sentence() <= a.lastSentence() + 1;
+    }
+
+    /// The groups after some were put into earlier ones.
+    static List<int[]> regroup(List<int[]> groups, int[] into) {
+        TreeMap<Integer, List<Integer>> merged = new TreeMap<>();
+        for (int g = 0; g < into.length; g++) {
+            int root = g;
+            while (into[root] != root) {
+                root = into[root];
+            }
+            List<Integer> members = merged.computeIfAbsent(root, _ -> new ArrayList<>());
+            Arrays.stream(groups.get(g)).forEach(members::add);
+        }
+        List<int[]> result = new ArrayList<>();
+        for (List<Integer> members : merged.values()) {
+            Collections.sort(members);
+            result.add(members.stream().mapToInt(Integer::intValue).toArray());
+        }
+        result.sort(Comparator.comparingInt(group -> group[0]));
+        return result;
+    }
+}

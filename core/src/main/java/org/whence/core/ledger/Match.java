@@ -1,0 +1,111 @@
+package org.whence.core.ledger;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.quantity.Quantity;
+
+/// How likely two statements of a story assert the same proposition: a logistic function of features that anyone can read.
+///
+/// @param dice shared weight of words, over all (Dice 1945), 0 to 1
+/// @param held the part of the shorter statement's weight that the longer has too, 0 to 1
+/// @param context the part of each statement's weight that the other's sentence and title have, the mean of both, 0 to 1
+/// @param names the share of names in common, 0 where neither has any
+/// @param number 1 where they state the same number of the same thing, half where one does not tell what it counts
+/// @param rare how telling the common number is: 0 for one of two or less digits, 1 for one above a hundred or with a fraction
+/// @param conflict 1 where they state different numbers of the same thing and share none
+/// @param apart 1 where both state numbers, but of different things
+/// @param lone 1 where only one of them states a number
+/// @param free the dice where neither states a number, else 0: words then say it all
+/// @param time 1 where one is about what was and the other about what will be
+/// @param meaning cosine of their vectors, 0 where they have none
+record Match(double dice, double held, double context, double names, double number, double rare, double conflict, double apart, double lone, double free, double time,
+        double meaning) {
+
+    private static final double BIAS = -2.1;
+    private static final double[] WEIGHTS = {.8, .6, 1.3, .5, 2.2, 1.5, -4, -1.7, -1.7, 1.6, -2.5};
+
+    static Match of(Gist a, Gist b) {
+        float massA = a.mass();
+        float massB = b.mass();
+        float shared = a.massIn(b.terms());
+        double dice = massA + massB == 0 ? 0 : 2 * shared / (massA + massB);
+        double held = Math.min(massA, massB) == 0 ? 0 : Math.min(1, shared / Math.min(massA, massB));
+        double context = context(a, b, massA, massB);
+        double same = 0;
+        double rare = 0;
+        boolean other = false;
+        for (Measure x : a.measures()) {
+            for (Measure y : b.measures()) {
+                if (x.sameThing(y)) {
+                    if (x.sameNumber(y) && x.compatible(y)) {
+                        same = Math.max(same, x.kind() == Quantity.Kind.COUNT && (x.things().isEmpty() || y.things().isEmpty()) ? .5 : 1);
+                        rare = Math.max(rare, x.rarity());
+                    } else {
+                        other = true;
+                    }
+                }
+            }
+        }
+        boolean free = a.measures().isEmpty() && b.measures().isEmpty();
+        return new Match(dice, held, context, names(a, b), same, rare, other && same == 0 ? 1 : 0,
+                !other && same == 0 && !a.measures().isEmpty() && !b.measures().isEmpty() ? 1 : 0, a.measures().isEmpty() != b.measures().isEmpty() ? 1 : 0,
+                free ? dice : 0, a.future() == b.future() ? 0 : 1, cosine(a.vector(), b.vector()));
+    }
+
+    /// A bare number ("41") has no words of its own: then the other's words decide, and for two bare numbers their sentences.
+    private static double context(Gist a, Gist b, float massA, float massB) {
+        if (massA == 0 && massB == 0) {
+            int shared = 0;
+            for (int id : a.context()) {
+                shared += Arrays.binarySearch(b.context(), id) >= 0 ? 1 : 0;
+            }
+            return (double) shared / Math.max(1, Math.min(a.context().length, b.context().length));
+        }
+        if (massA == 0) {
+            return b.massIn(a.context()) / massB;
+        }
+        if (massB == 0) {
+            return a.massIn(b.context()) / massA;
+        }
+        return (a.massIn(b.context()) / massA + b.massIn(a.context()) / massB) / 2;
+    }
+
+    private static double names(Gist a, Gist b) {
+        int shared = 0;
+        for (int name : a.names()) {
+            shared += Arrays.binarySearch(b.names(), name) >= 0 ? 1 : 0;
+        }
+        int all = a.names().length + b.names().length - shared;
+        return all == 0 ? 0 : (double) shared / all;
+    }
+
+    private static double cosine(float @Nullable [] a, float @Nullable [] b) {
+        if (a == null || b == null) {
+            return 0;
+        }
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (double) a[i] * b[i];
+        }
+        return sum;
+    }
+
+    double[] features() {
+        return new double[] {dice, held, context, names, number, rare, conflict, apart, lone, free, time};
+    }
+
+    /// The probability that the two assert the same, as far as words and numbers tell.
+    double probability() {
+        double sum = BIAS;
+        double[] features = features();
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * features[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /// How alike the two are when their numbers are left out, 0 to 1: what a changed or disputed figure is recognised by.
+    double likeness() {
+        return .4 * dice + .35 * held + .25 * context;
+    }
+}

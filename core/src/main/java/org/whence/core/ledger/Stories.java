@@ -1,0 +1,173 @@
+package org.whence.core.ledger;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Groups articles about one event.
+///
+/// Two articles are *near* when their similarity reaches [#NEAR]. A component is what near articles join; inside a
+/// component, clusters are merged from the nearest pair on (agglomerative clustering, quadratic mean linkage) until none
+/// is near. The outcome depends on the set alone, and an article can change only the component that it joins.
+public final class Stories {
+
+    /// The least similarity at which two articles, and two clusters, belong together.
+    public static final double NEAR = .25;
+
+    /// Clusters of which one leans on the other (links to it, names its outlet) need only this.
+    private static final double NEAR_LEANING = .08;
+
+    /// Two dated articles of one day are as much more alike; it fades by a factor e in [#FADE_DAYS] days.
+    private static final double SAME_TIME = 2.2;
+
+    private static final double FADE_DAYS = 8;
+
+    /// After so many days no similarity of words reaches [#NEAR]: stories look back no further.
+    public static final int HORIZON_DAYS = (int) Math.ceil(FADE_DAYS * Math.log(SAME_TIME / NEAR));
+
+    /// Two articles are compared only when they share so many of their heaviest terms.
+    public static final int SHARED_HEADS = 2;
+    private static final double SECONDS_PER_DAY = 86_400;
+
+    private Stories() {}
+
+    /// How alike two articles are in words and time: 0 to 2.2, where they share heavy terms enough to be compared; else 0.
+    public static double similarity(Profile a, Profile b) {
+        if (a.sharedHeads(b) < SHARED_HEADS) {
+            return 0;
+        }
+        double days = daysBetween(a, b);
+        if (Double.isNaN(days)) {
+            return a.cosine(b);
+        }
+        return days > HORIZON_DAYS ? 0 : a.cosine(b) * SAME_TIME * Math.exp(-days / FADE_DAYS);
+    }
+
+    /// The days between two articles, NaN where one has no date.
+    private static double daysBetween(Profile a, Profile b) {
+        if (a.published() == null || b.published() == null) {
+            return Double.NaN;
+        }
+        if (a.published().instant() != null && b.published().instant() != null) {
+            return Math.abs(a.published().instant().getEpochSecond() - b.published().instant().getEpochSecond()) / SECONDS_PER_DAY;
+        }
+        return Math.abs(a.published().day().toEpochDay() - b.published().day().toEpochDay());
+    }
+
+    /// The stories of a set of articles, each a list of indexes into `profiles`, ascending; ordered by their first index.
+    ///
+    /// @param profiles in canonical order
+    public static List<int[]> of(List<Profile> profiles) {
+        List<int[]> stories = new ArrayList<>();
+        for (int[] component : components(profiles)) {
+            stories.addAll(split(profiles, component));
+        }
+        stories.sort(Comparator.comparingInt(story -> story[0]));
+        return stories;
+    }
+
+    /// Whether two articles are near enough to be of one component.
+    public static boolean isNear(Profile a, Profile b) {
+        double similarity = similarity(a, b);
+        return similarity >= NEAR || similarity >= NEAR_LEANING && (a.leansOn(b) || b.leansOn(a));
+    }
+
+    /// What near articles join.
+    static List<int[]> components(List<Profile> profiles) {
+        List<List<Integer>> near = new ArrayList<>();
+        Map<Long, List<Integer>> postings = new HashMap<>();
+        int[] shared = new int[profiles.size()];
+        for (int i = 0; i < profiles.size(); i++) {
+            near.add(new ArrayList<>());
+            List<Integer> touched = new ArrayList<>();
+            for (long head : profiles.get(i).heads()) {
+                List<Integer> posting = postings.computeIfAbsent(head, _ -> new ArrayList<>());
+                for (int j : posting) {
+                    if (shared[j]++ == 0) {
+                        touched.add(j);
+                    }
+                }
+                posting.add(i);
+            }
+            for (int j : touched) {
+                if (shared[j] >= SHARED_HEADS && isNear(profiles.get(i), profiles.get(j))) {
+                    near.get(i).add(j);
+                    near.get(j).add(i);
+                }
+                shared[j] = 0;
+            }
+        }
+        return reach(near);
+    }
+
+    private static List<int[]> reach(List<List<Integer>> near) {
+        boolean[] seen = new boolean[near.size()];
+        List<int[]> components = new ArrayList<>();
+        for (int start = 0; start < seen.length; start++) {
+            if (seen[start]) {
+                continue;
+            }
+            TreeSet<Integer> component = new TreeSet<>();
+            ArrayDeque<Integer> open = new ArrayDeque<>(List.of(start));
+            seen[start] = true;
+            while (!open.isEmpty()) {
+                int i = open.poll();
+                component.add(i);
+                for (int j : near.get(i)) {
+                    if (!seen[j]) {
+                        seen[j] = true;
+                        open.add(j);
+                    }
+                }
+            }
+            components.add(component.stream().mapToInt(Integer::intValue).toArray());
+        }
+        return components;
+    }
+
+    private static List<int[]> split(List<Profile> profiles, int[] members) {
+        int n = members.length;
+        if (n == 1) {
+            return List.of(members);
+        }
+        float[][] squares = new float[n][n];
+        boolean[][] leaning = new boolean[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                Profile a = profiles.get(members[i]);
+                Profile b = profiles.get(members[j]);
+                double similarity = similarity(a, b);
+                squares[i][j] = squares[j][i] = (float) (similarity * similarity);
+                leaning[i][j] = leaning[j][i] = similarity > 0 && (a.leansOn(b) || b.leansOn(a));
+            }
+        }
+        int[] cluster = Linkage.merge(squares, leaning, NEAR * NEAR, NEAR_LEANING * NEAR_LEANING);
+        TreeMap<Integer, List<Integer>> stories = new TreeMap<>();
+        for (int i = 0; i < n; i++) {
+            stories.computeIfAbsent(cluster[i], _ -> new ArrayList<>()).add(members[i]);
+        }
+        return stories.values().stream().map(story -> story.stream().mapToInt(Integer::intValue).toArray()).toList();
+    }
+
+    /// The index of the article that is most like all others, the earliest of several.
+    static int centre(List<Profile> profiles) {
+        int best = 0;
+        double most = -1;
+        for (int i = 0; i < profiles.size(); i++) {
+            double sum = 0;
+            for (int j = 0; j < profiles.size(); j++) {
+                sum += i == j ? 0 : profiles.get(i).cosine(profiles.get(j));
+            }
+            if (sum > most + 1e-9) {
+                most = sum;
+                best = i;
+            }
+        }
+        return best;
+    }
+}
