@@ -1,6 +1,12 @@
 package org.whence.app;
 
 import java.io.PrintWriter;
+import org.whence.app.ledger.AddCommand;
+import org.whence.app.ledger.ClaimsCommand;
+import org.whence.app.ledger.LedgerCommand;
+import org.whence.app.ledger.SourcesCommand;
+import org.whence.app.ledger.StoriesCommand;
+import org.whence.app.ledger.TraceCommand;
 import org.whence.app.read.DemoCommand;
 import org.whence.app.read.ReadCommand;
 import picocli.CommandLine;
@@ -17,7 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "whence 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, DemoCommand.class})
+        subcommands = {ReadCommand.class, DemoCommand.class, AddCommand.class, ClaimsCommand.class, TraceCommand.class, StoriesCommand.class, SourcesCommand.class,
+            LedgerCommand.class})
 public final class Main implements Runnable {
 
     /// What picocli sets: the model of this command.
@@ -34,7 +41,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, line, parsed) -> {
-                    if (problem instanceof Failure) {
+                    if (problem instanceof Failure || problem instanceof org.whence.WhenceException) {
                         line.getErr().println("whence: " + problem.getMessage());
                         return 1;
                     }

@@ -20,7 +20,7 @@ class LayersTest {
     private static final Path ROOT = Path.of(System.getProperty("whence.root"));
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");
 
-    private static final List<String> ROOMS = List.of("text", "model", "article", "place", "quantity", "attribution", "claim", "ledger");
+    private static final List<String> ROOMS = List.of("text", "article", "place", "quantity", "attribution", "model", "claim", "ledger");
 
     private static final Map<String, List<String>> MODULES = Map.of(
             "core", List.of("org.whence.core"),

@@ -40,13 +40,28 @@ public final class AttributionRules implements Finder {
             List<Found> inUnit = new ArrayList<>(VerbFinder.in(unit));
             inUnit.addAll(CitationFinder.in(unit));
             inUnit.addAll(NounFinder.in(unit));
+            addQuoted(QuotedSpeakers.in(unit), inUnit);
             Citations.add(unit, inUnit);
             inUnit.removeIf(one -> one.confidence() < THRESHOLD || !isSound(one));
+            if (inUnit.isEmpty() && !found.isEmpty() && units.get(found.size() - 1).paragraph() == unit.paragraph()) {
+                Found carried = UncuedSentences.read(unit, found.getLast());
+                if (carried != null) {
+                    inUnit.add(carried);
+                }
+            }
             found.add(inUnit);
         }
         for (Found one : Continuations.join(units, found)) {
             relations.addAll(one.relations());
         }
+    }
+
+    /// Adds relations in which one quotes another, in place of what else was read at their cues.
+    private static void addQuoted(List<Found> quoted, List<Found> inUnit) {
+        for (Found one : quoted) {
+            inUnit.removeIf(other -> other.cue().stream().anyMatch(cue -> one.cue().stream().anyMatch(cue::overlaps)));
+        }
+        inUnit.addAll(quoted);
     }
 
     /// Whether the pieces of each role are apart, and content, cue and source do not overlap.

@@ -31,8 +31,16 @@ final class Units {
         this.tokens = document.tokens();
         this.lexicon = new Lexicon[tokens.size()];
         for (int i = 0; i < lexicon.length; i++) {
-            lexicon[i] = tokens.isMark(i) ? Lexicon.NOTHING : Lexicon.of(tokens.lower(i));
+            lexicon[i] = tokens.isMark(i) || isAcronym(i) ? Lexicon.NOTHING : Lexicon.of(tokens.lower(i));
         }
+    }
+
+    /// Whether a word in capitals is a name and not the pronoun of the same letters: "US", "WHO", "IT".
+    private boolean isAcronym(int i) {
+        return switch (tokens.lower(i)) {
+            case "us", "who", "it", "un", "am" -> tokens.end(i) - tokens.start(i) > 1 && Character.isUpperCase(document.text().at(tokens.end(i) - 1));
+            default -> false;
+        };
     }
 
     /// The units of a document, level by level, each level in text order.
@@ -179,7 +187,7 @@ final class Units {
             for (int i = 0; i < n; i++) {
                 known[i] = quotations.get(i) == null ? lexicon[token[i]] : Lexicon.NOTHING;
             }
-            units.add(new Unit(document.text(), tokens, token, quotations.toArray(new Quotation[0]), known, depth, paragraph));
+            units.add(new Unit(document.text(), tokens, token, quotations.toArray(new Quotation[0]), known, depth, paragraph, depth == 0 && (units.isEmpty() || units.getLast().depth() != depth || units.getLast().paragraph() != paragraph)));
         }
     }
 }

@@ -241,7 +241,7 @@ final class VerbFinder {
         if (verb.takes(Frame.OBJECT_INFINITIVE) && objectInfinitive(group, next, -1)) {
             return;
         }
-        if ((takesClause(verb)) && clause(group)) {
+        if (takesClause(verb) && (relativeObject(group) || clause(group))) {
             return;
         }
         if (verb.takes(Frame.PREDICATION) && Phrases.opensNounPhrase(unit, next)) {
@@ -354,7 +354,7 @@ final class VerbFinder {
                     return quotation(group, i + 1);
                 }
                 boolean leaves = unit.is(i + 1, COORDINATOR) || unit.lower(i + 1).endsWith("ing") || Phrases.isSubordinating(unit, i + 1) && !unit.is(i + 1, RELATIVE);
-                if (leaves && !closesParenthesis(i)) {
+                if (leaves && !closesParenthesis(i, from)) {
                     return false;
                 }
             }
@@ -384,6 +384,21 @@ final class VerbFinder {
             case "for", "of", "with", "from", "into", "by" -> true;
             default -> false;
         };
+    }
+
+    /// "Which he said cost lives": the relative pronoun before the subject is part of the content.
+    private boolean relativeObject(VerbGroup group) {
+        int from = group.to();
+        int relative = group.start() - 1;
+        boolean stands = relative >= 0 && (unit.lower(relative).equals("which") || unit.lower(relative).equals("what") || unit.lower(relative).equals("who") || unit.lower(relative).equals("that"))
+                && group.verb().isOfSaying() && group.shape() == Shape.FINITE && from < limit && (Phrases.isVerbLike(unit, from) || Phrases.isVerbLike(unit, from + 1) && unit.is(from, ADVERB));
+        if (!stands) {
+            return false;
+        }
+        List<Span> content = new ArrayList<>(Edges.pieces(unit, relative, relative + 1));
+        content.addAll(Edges.pieces(unit, from, Edges.clause(unit, groups, group, from)));
+        add(group, content, cue(group), group.subject(), clausal(group.verb()));
+        return true;
     }
 
     private boolean that(VerbGroup group, int that) {
@@ -448,6 +463,15 @@ final class VerbFinder {
             i = afterAddressee(i, verbAt);
             if (i >= verbAt) {
                 return -1;
+            }
+        }
+        if (unit.isComma(i)) {
+            int close = i + 1;
+            while (close < verbAt && !unit.isComma(close)) {
+                close++;
+            }
+            if (close < verbAt && unit.lower(i + 1).endsWith("ing")) {
+                return close + 1;
             }
         }
         int adjunct = i;
@@ -528,10 +552,15 @@ final class VerbFinder {
         return before;
     }
 
-    private boolean closesParenthesis(int comma) {
+    /// Whether a parenthesis from `comma` on ("said, citing data, that …") is closed and the content begins behind it.
+    ///
+    /// @param from the item after the verb
+    private boolean closesParenthesis(int comma, int from) {
         for (int i = comma + 1; i < limit && i < comma + 10; i++) {
             if (unit.isComma(i)) {
-                return unit.lower(i + 1).equals("that") || unit.isQuotation(i + 1);
+                boolean clause = comma == from && (unit.is(i + 1, SUBJECT_PRONOUN) && !unit.is(i + 1, RELATIVE) || unit.is(i + 1, DETERMINER) || unit.lower(i + 1).equals("there"))
+                        && Phrases.hasVerb(unit, i + 1, limit);
+                return unit.lower(i + 1).equals("that") || unit.isQuotation(i + 1) || clause;
             }
             if (unit.isQuotation(i)) {
                 return false;
@@ -586,6 +615,13 @@ final class VerbFinder {
         if (clause > 0 && clause < limit && (impersonal || verb.takes(Frame.ADDRESSEE) || agent != null)) {
             add(group, Edges.pieces(unit, clause, Edges.clause(unit, groups, group, clause)), cue(group), agent, .8);
             return;
+        }
+        if (impersonal && clause < 0 && verb.takes(Frame.CLAUSE) && agent == null && Phrases.hasVerb(unit, next, limit)) {
+            int begin = zeroClause(group, limit);
+            if (begin > 0 && begin < limit && Phrases.opensNounPhrase(unit, begin) && Phrases.hasVerb(unit, begin, limit)) {
+                add(group, Edges.pieces(unit, begin, Edges.clause(unit, groups, group, begin)), cue(group), null, .7);
+                return;
+            }
         }
         boolean infinitive = unit.lower(after).equals("to");
         if (!infinitive || subject == null) {

@@ -1,9 +1,10 @@
 package org.whence.core.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.whence.core.article.Article;
 import org.whence.core.attribution.Finder;
 import org.whence.core.attribution.Labels;
@@ -41,13 +42,13 @@ public final class Reader {
     public Reading read(Article article) {
         Document text = Document.of(article.text());
         Cast cast = Cast.of(text);
-        Part body = part(text, cast, Attribution.In.TEXT, article.publisher());
+        Part body = part(text, cast, article);
         List<Attribution> attributions = new ArrayList<>();
         List<Assertion> assertions = new ArrayList<>();
         String title = article.title();
         if (title != null && !title.isBlank()) {
             Document headline = Document.of(Text.of(title));
-            Part head = part(headline, Cast.of(headline, cast), Attribution.In.TITLE, article.publisher());
+            Part head = part(headline, Cast.of(headline, cast), article);
             attributions.addAll(attributions(headline, head, Attribution.In.TITLE, 0));
             assertions.addAll(Assertions.of(headline, Attribution.In.TITLE, head.relations, head.places));
         }
@@ -59,9 +60,15 @@ public final class Reader {
     /// What is found in the title or in the text.
     private record Part(List<Relation> relations, List<Link> links, List<Place> places) {}
 
-    private Part part(Document document, Cast cast, Attribution.In in, @Nullable String publisher) {
+    private Part part(Document document, Cast cast, Article article) {
         List<Relation> relations = finder.in(document);
-        return new Part(relations, Chains.of(document, cast, relations, publisher), placeFinder.in(document));
+        return new Part(relations, Chains.of(document, cast, relations, article.publisher()), placeFinder.in(document, article, sources(relations)));
+    }
+
+    private static Set<Span> sources(List<Relation> relations) {
+        Set<Span> sources = new HashSet<>();
+        relations.forEach(relation -> sources.addAll(relation.source()));
+        return sources;
     }
 
     private static List<Attribution> attributions(Document document, Part part, Attribution.In in, int before) {

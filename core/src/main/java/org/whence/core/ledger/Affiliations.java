@@ -1,6 +1,7 @@
 package org.whence.core.ledger;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ final class Affiliations {
             String folded = Outlets.fold(party.name());
             String surname = folded.substring(folded.lastIndexOf(' ') + 1);
             for (Page page : pages) {
-                String body = body(page, surname);
+                String body = body(page, surname, parties);
                 if (body != null) {
                     bodies.put(folded, body);
                     break;
@@ -48,14 +49,14 @@ final class Affiliations {
         return bodies;
     }
 
-    private static @Nullable String body(Page page, String surname) {
+    private static @Nullable String body(Page page, String surname, Collection<Party> named) {
         Document document = page.body();
         Tokens tokens = document.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.isWord(i) && tokens.isCapitalised(i) && Outlets.fold(tokens.word(i)).equals(surname)) {
                 Span sentence = Page.sentenceSpan(document, Page.sentence(document, tokens.start(i)));
                 Tokens.Range range = tokens.in(sentence);
-                String body = near(page, tokens, Math.max(range.first(), i - REACH), i, Math.min(range.last(), i + REACH));
+                String body = near(page, tokens, Math.max(range.first(), i - REACH), i, Math.min(range.last(), i + REACH), range, named);
                 if (body != null) {
                     return body;
                 }
@@ -64,7 +65,7 @@ final class Affiliations {
         return null;
     }
 
-    private static @Nullable String near(Page page, Tokens tokens, int first, int name, int last) {
+    private static @Nullable String near(Page page, Tokens tokens, int first, int name, int last, Tokens.Range sentence, Collection<Party> named) {
         int begin = name;
         while (begin > first && tokens.isCapitalised(begin - 1) && tokens.isWord(begin - 1)) {
             begin--;
@@ -94,10 +95,28 @@ final class Affiliations {
         // "the ministry's spokesman, Azamat Turgunov", "a spokesman for the group, Fintan Moriarty", "Secretary General Aino Brandt"
         for (int i = begin - 1; i >= first; i--) {
             if (OFFICES.contains(tokens.lower(i))) {
-                return around(page, tokens, first, i, begin);
+                String body = around(page, tokens, first, i, begin);
+                return body != null || i < begin - 2 ? body : beside(tokens, sentence.first(), sentence.last(), named);
             }
         }
         return null;
+    }
+
+    /// The body among those known that the sentence names, for "Secretary General Aino Brandt" who needs no other word.
+    private static @Nullable String beside(Tokens tokens, int first, int last, Collection<Party> parties) {
+        Set<String> words = new HashSet<>();
+        for (int i = first; i < last; i++) {
+            words.add(Terms.stem(Outlets.fold(tokens.word(i))));
+        }
+        String best = null;
+        for (Party party : parties) {
+            boolean body = party.kind() == Party.Kind.STATE || party.kind() == Party.Kind.ORGANISATION;
+            Set<String> core = Parties.core(party.name());
+            if (body && core.size() > 1 && words.containsAll(core) && (best == null || core.size() > Parties.core(best).size())) {
+                best = party.name();
+            }
+        }
+        return best;
     }
 
     /// The body of an office: behind "of" or "for", before "'s", before the office itself, or the article's last source for "its".

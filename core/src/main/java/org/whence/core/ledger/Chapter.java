@@ -47,7 +47,7 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
         Tracing.Scene scene = Tracing.Scene.of(pages, copies, parties, corrected.wrongTraces());
 
         List<Gist> gists = Gist.of(statements, rarity, meaning);
-        List<int[]> groups = Groups.of(gists);
+        List<int[]> groups = Groups.of(gists, parties);
         groups = Groups.joinDenials(gists, groups, parties);
         groups = Changed.join(gists, groups, scene);
         groups = corrected.apply(gists, groups);

@@ -14,6 +14,7 @@ import org.whence.core.article.Published;
 /// Numbers that one origin gives on different days are no dispute, nor are those of days that do not meet: a toll moves.
 final class Disputes {
 
+    private static final Set<String> MOVES = Set.copyOf(Terms.of("risen rose rises raised raises lifts lifted increased grown fallen fell cut lowered revised first initial earlier originally"));
     private static final double ALIKE = .35;
     private static final double DENIED = .3;
 
@@ -46,15 +47,20 @@ final class Disputes {
         double denied = 0;
         double alike = 0;
         boolean compatible = false;
+        boolean moved = false;
         for (Gist x : a.members()) {
             for (Gist y : b.members()) {
                 Match match = Match.of(x, y);
-                if (x.negative() != y.negative() && match.conflict() == 0 && match.apart() == 0) {
+                Gist denial = x.negative() ? x : y;
+                if (x.negative() != y.negative() && match.conflict() == 0 && (denial.measures().isEmpty() || match.number() > 0)) {
                     denying++;
                     denied = Math.max(denied, match.likeness());
                 } else if (x.negative() == y.negative() && !x.negative() && match.conflict() > 0 && match.time() == 0) {
-                    conflicting += incompatible(x, y) ? 1 : 0;
-                    alike = Math.max(alike, match.likeness());
+                    if (incompatible(x, y)) {
+                        conflicting++;
+                        alike = Math.max(alike, match.likeness());
+                        moved |= moves(x.statement()) || moves(y.statement());
+                    }
                 } else if (match.number() > 0) {
                     compatible = true;
                 }
@@ -65,11 +71,16 @@ final class Disputes {
         }
         Set<String> common = new HashSet<>(a.origins());
         common.retainAll(b.origins());
-        return conflicting > 0 && !compatible && alike >= ALIKE && common.isEmpty() && meet(a, b);
+        return conflicting > 0 && !compatible && !moved && alike >= ALIKE && common.isEmpty() && meet(a, b);
     }
 
     private static boolean incompatible(Gist x, Gist y) {
         return x.measures().stream().anyMatch(m -> y.measures().stream().anyMatch(n -> m.sameThing(n) && !m.compatible(n)));
+    }
+
+    /// Whether the words say that the number has changed: it then follows the other and disputes nothing.
+    private static boolean moves(Statement statement) {
+        return Terms.of(statement.words()).stream().anyMatch(MOVES::contains);
     }
 
     /// Whether the days on which the two were reported meet; so do claims without days.

@@ -43,6 +43,7 @@ record Gist(
             "wrong", "fake", "fabricated", "baseless");
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+    private static final Set<String> PART = Set.of("the", "them", "those", "its", "their", "these", "his", "her", "our");
     private static final int MOST_LABELS = 100;
     private static final double MOST_RARE = 6;
     private static final double WEEKDAY = .3;
@@ -98,7 +99,7 @@ record Gist(
         List<Measure> measures = new ArrayList<>();
         Tokens tokens = statement.page().document(statement.in()).tokens();
         for (Quantity q : statement.quantities()) {
-            if (!isLabel(tokens, q)) {
+            if (!isLabel(tokens, q) && !isPart(tokens, q)) {
                 measures.add(Measure.of(q));
             }
         }
@@ -119,6 +120,13 @@ record Gist(
         int first = tokens.at(q.extract().start());
         return q.kind() == Quantity.Kind.COUNT && q.unit() == null && q.value() != null && q.value() < MOST_LABELS && first > 0 && first < tokens.size()
                 && tokens.kind(first) == Tokens.Kind.NUMBER && tokens.isWord(first - 1) && !Terms.isStop(tokens.lower(first - 1));
+    }
+
+    /// "Two of the dead" counts some of a number that it does not give.
+    private static boolean isPart(Tokens tokens, Quantity q) {
+        int next = tokens.at(q.extract().end());
+        return q.kind() == Quantity.Kind.COUNT && next + 1 < tokens.size() && tokens.lower(next).equals("of") && PART.contains(tokens.lower(next + 1))
+                || q.kind() == Quantity.Kind.COUNT && q.extract().text().contains(" of the ");
     }
 
     /// The concepts of a statement's words, each with whether it is written as a name.
@@ -148,7 +156,8 @@ record Gist(
     /// A number's own words are no terms, but what it counts is.
     private static boolean inNumber(List<Quantity> quantities, Span word, String lower) {
         for (Quantity q : quantities) {
-            boolean counted = q.kind() == Quantity.Kind.COUNT && q.unit() != null && q.unit().toLowerCase(Locale.ROOT).contains(lower);
+            boolean counted = q.kind() == Quantity.Kind.COUNT && q.unit() != null && q.unit().toLowerCase(Locale.ROOT).contains(lower)
+                    || q.kind() == Quantity.Kind.OTHER && !Character.isDigit(lower.charAt(0));
             if (q.extract().span().contains(word) && !counted) {
                 return true;
             }

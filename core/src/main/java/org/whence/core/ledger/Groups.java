@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.whence.core.attribution.Polarity;
+import org.whence.core.claim.Party;
 
 /// Groups the statements of a story by proposition.
 ///
@@ -18,21 +19,25 @@ import org.whence.core.attribution.Polarity;
 /// that one stray likeness joins nothing. Different numbers of one thing, and a statement and its denial, keep apart.
 final class Groups {
 
-    private static final double SAME = .5;
+    private static final double SAME = .4;
+    private static final double RESTATED = .8;
+    private static final double RESTATED_ALIKE = .3;
     private static final float NEVER = -4;
     private static final float HARDLY = -1;
     private static final int COMMON = 400;
 
     private final List<Gist> gists;
+    private final Parties parties;
     private final List<TreeMap<Integer, Float>> near = new ArrayList<>();
 
-    private Groups(List<Gist> gists) {
+    private Groups(List<Gist> gists, Parties parties) {
         this.gists = gists;
+        this.parties = parties;
     }
 
     /// The groups, each a list of indexes into `gists`, ascending; ordered by their first index.
-    static List<int[]> of(List<Gist> gists) {
-        Groups groups = new Groups(gists);
+    static List<int[]> of(List<Gist> gists, Parties parties) {
+        Groups groups = new Groups(gists, parties);
         groups.findPairs();
         List<int[]> found = new ArrayList<>();
         for (int[] component : groups.components()) {
@@ -43,7 +48,7 @@ final class Groups {
     }
 
     /// The value of a pair for linkage: the probability, or less where the two cannot be one.
-    private static float value(Gist a, Gist b) {
+    private float value(Gist a, Gist b) {
         Match match = Match.of(a, b);
         if (match.conflict() > 0) {
             return NEVER;
@@ -51,7 +56,20 @@ final class Groups {
         if (a.negative() != b.negative()) {
             return HARDLY;
         }
-        return (float) match.probability();
+        boolean restated = match.number() > 0 && Math.max(match.context(), match.likeness()) >= RESTATED_ALIKE && (isHeadlineOf(a.statement(), b.statement()) || oneSource(a.statement(), b.statement()));
+        return (float) (restated ? Math.max(RESTATED, match.probability()) : match.probability());
+    }
+
+    /// A headline that gives a number of its own text restates what the text says.
+    private static boolean isHeadlineOf(Statement a, Statement b) {
+        return a.page() == b.page() && a.isTitle() != b.isTitle();
+    }
+
+    /// One source that gives one number in two articles of a story says one thing.
+    private boolean oneSource(Statement a, Statement b) {
+        Party x = a.origin();
+        Party y = b.origin();
+        return x != null && y != null && parties.same(x, y);
     }
 
     private void findPairs() {

@@ -30,7 +30,7 @@ record Match(double dice, double held, double context, double names, double numb
         float shared = a.massIn(b.terms());
         double dice = massA + massB == 0 ? 0 : 2 * shared / (massA + massB);
         double held = Math.min(massA, massB) == 0 ? 0 : Math.min(1, shared / Math.min(massA, massB));
-        double context = ((massA == 0 ? 0 : a.massIn(b.context()) / massA) + (massB == 0 ? 0 : b.massIn(a.context()) / massB)) / 2;
+        double context = context(a, b, massA, massB);
         double same = 0;
         double rare = 0;
         boolean other = false;
@@ -50,6 +50,24 @@ record Match(double dice, double held, double context, double names, double numb
         return new Match(dice, held, context, names(a, b), same, rare, other && same == 0 ? 1 : 0,
                 !other && same == 0 && !a.measures().isEmpty() && !b.measures().isEmpty() ? 1 : 0, a.measures().isEmpty() != b.measures().isEmpty() ? 1 : 0,
                 free ? dice : 0, a.future() == b.future() ? 0 : 1, cosine(a.vector(), b.vector()));
+    }
+
+    /// A bare number ("41") has no words of its own: then the other's words decide, and for two bare numbers their sentences.
+    private static double context(Gist a, Gist b, float massA, float massB) {
+        if (massA == 0 && massB == 0) {
+            int shared = 0;
+            for (int id : a.context()) {
+                shared += Arrays.binarySearch(b.context(), id) >= 0 ? 1 : 0;
+            }
+            return (double) shared / Math.max(1, Math.min(a.context().length, b.context().length));
+        }
+        if (massA == 0) {
+            return b.massIn(a.context()) / massB;
+        }
+        if (massB == 0) {
+            return a.massIn(b.context()) / massA;
+        }
+        return (a.massIn(b.context()) / massA + b.massIn(a.context()) / massB) / 2;
     }
 
     private static double names(Gist a, Gist b) {

@@ -40,8 +40,8 @@ public record Profile(
 
     private static final int LEAD = 60;
     private static final double LEAD_WEIGHT = 1.5;
-    private static final double NAME_WEIGHT = 1.5;
-    private static final double NUMBER_WEIGHT = 2;
+    private static final double NAME_WEIGHT = 2;
+    private static final double NUMBER_WEIGHT = 3;
     private static final double TITLE_WEIGHT = 2;
     private static final double COUNT_POWER = .4;
 
@@ -60,6 +60,10 @@ public record Profile(
         count(body, true, counts);
         if (article.title() != null) {
             count(Tokens.of(Text.of(article.title())), false, counts);
+        }
+        // An outlet's own name, in its datelines and footers, says nothing of the event.
+        if (article.publisher() != null) {
+            Terms.of(article.publisher()).forEach(counts::remove);
         }
         List<Weighed> weighed = new ArrayList<>(counts.size());
         double squares = 0;

@@ -20,22 +20,23 @@ public final class Stories {
     public static final double NEAR = .25;
 
     /// Clusters of which one leans on the other (links to it, names its outlet) need only this.
-    private static final double NEAR_LEANING = .17;
+    private static final double NEAR_LEANING = .08;
 
     /// Two dated articles of one day are as much more alike; it fades by a factor e in [#FADE_DAYS] days.
-    private static final double SAME_TIME = 1.8;
+    private static final double SAME_TIME = 2.2;
 
-    private static final double FADE_DAYS = 14;
+    private static final double FADE_DAYS = 8;
 
     /// After so many days no similarity of words reaches [#NEAR]: stories look back no further.
     public static final int HORIZON_DAYS = (int) Math.ceil(FADE_DAYS * Math.log(SAME_TIME / NEAR));
 
-    private static final int SHARED_HEADS = 2;
+    /// Two articles are compared only when they share so many of their heaviest terms.
+    public static final int SHARED_HEADS = 2;
     private static final double SECONDS_PER_DAY = 86_400;
 
     private Stories() {}
 
-    /// How alike two articles are in words and time: 0 to 1.8, where they share heavy terms enough to be compared; else 0.
+    /// How alike two articles are in words and time: 0 to 2.2, where they share heavy terms enough to be compared; else 0.
     public static double similarity(Profile a, Profile b) {
         if (a.sharedHeads(b) < SHARED_HEADS) {
             return 0;

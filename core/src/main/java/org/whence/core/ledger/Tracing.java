@@ -134,10 +134,15 @@ final class Tracing {
             List<Integer> targets = targets(i, page -> isOutlet(outlet, page));
             if (!targets.isEmpty()) {
                 List<Party> rest = statement.chain().subList(hop + 1, statement.chain().size());
-                return steps(How.RELAY, rest, targets, statement, outlet.name());
+                // An outlet that gave it as its own is itself the origin.
+                return steps(How.RELAY, rest, targets, statement, outlet.name()).stream().filter(step -> isRooted(step.report())).toList();
             }
         }
         return List.of();
+    }
+
+    private boolean isRooted(int member) {
+        return !statement(member).chain().isEmpty() || !steps.get(member).isEmpty();
     }
 
     private static boolean isOutlet(Party party, Page page) {

@@ -1,7 +1,10 @@
 package org.whence.core.place;
 
 import java.util.List;
+import java.util.Set;
+import org.whence.core.article.Article;
 import org.whence.core.text.Document;
+import org.whence.core.text.Span;
 
 /// Finds the places that a document names. An implementation is thread-safe and gives the same places for the same document
 /// each time.
@@ -9,8 +12,17 @@ import org.whence.core.text.Document;
 public interface PlaceFinder {
 
     /// Finds none: for a reader without a gazetteer.
-    PlaceFinder NONE = document -> List.of();
+    PlaceFinder NONE = (document, article, parties) -> List.of();
+
+    /// Finds the places that a gazetteer knows.
+    static PlaceFinder of(Gazetteer gazetteer) {
+        return (document, article, parties) -> Places.in(document, article, gazetteer, parties);
+    }
 
     /// The places of the document in text order, not overlapping. Never null.
-    List<Place> in(Document document);
+    ///
+    /// @param document the text that is read: the article's, or its title
+    /// @param article what else is known of it
+    /// @param parties spans of sources: a name that is all of one ("Moscow said") is a party and no place
+    List<Place> in(Document document, Article article, Set<Span> parties);
 }

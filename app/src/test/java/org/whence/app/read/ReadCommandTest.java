@@ -1,0 +1,127 @@
+package org.whence.app.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whence.app.Main;
+import org.whence.core.claim.Reading;
+import org.whence.io.wire.ReadingJson;
+import org.whence.io.wire.WireException;
+import picocli.CommandLine;
+
+class ReadCommandTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("whence.root"));
+    private static final Path EXAMPLES = ROOT.resolve("examples");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine line = Main.commandLine();
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+
+    private Path read(String format, String... inputs) {
+        Path out = folder.resolve("out." + format);
+        String[] arguments = Stream.concat(Stream.of("read", "--rules", "--format", format, "-o", out.toString()), Stream.of(inputs)).toArray(String[]::new);
+        run(arguments);
+        return out;
+    }
+
+    @Test
+    void everyExampleIsReadInOrderAndFitsTheSchema() throws IOException, WireException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(ROOT.resolve("docs/reference/reading.schema.json")));
+        List<String> lines = Files.readAllLines(read("jsonl", EXAMPLES.toString()));
+        assertThat(err.toString()).isEmpty();
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(8);
+        String before = "";
+        int attributions = 0;
+        for (String line : lines) {
+            assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
+            Reading reading = ReadingJson.read(line);
+            assertThat(ReadingJson.line(reading)).as("written, read and written again").isEqualTo(line);
+            attributions += reading.attributions().size();
+            assertThat(reading.article().id()).isGreaterThan(before);
+            before = reading.article().id();
+        }
+        assertThat(attributions).isGreaterThan(3 * lines.size());
+    }
+
+    @Test
+    void oneArticleIsAnObjectAndSeveralAreAList() throws IOException {
+        assertThat(Files.readString(read("json", EXAMPLES.resolve("05-brightline-orvane.json").toString()))).startsWith("{").endsWith("}\n");
+        assertThat(Files.readString(read("json", EXAMPLES.toString()))).startsWith("[{").endsWith("}]\n");
+    }
+
+    @Test
+    void badInputIsNamedAndTheRestIsRead() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), "Nobody was hurt, the mayor said.");
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path out = folder.resolve("o.jsonl");
+        int status = run("read", "--rules", "--format", "jsonl", "-o", out.toString(), empty.toString(), "none.txt", good.toString());
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("whence: " + empty + ": is empty", "whence: none.txt: no such file or folder");
+        assertThat(Files.readAllLines(out)).hasSize(1);
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsSaidInOneLine() {
+        assertThat(run("read", "--rules", "-o", folder.resolve("no/such/folder.txt").toString(), EXAMPLES.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("whence: " + folder.resolve("no/such/folder.txt") + ": cannot be written: ");
+    }
+
+    @Test
+    void aCommandThatIsNotUnderstoodHasStatusTwo() {
+        assertThat(run("read")).isEqualTo(2);
+        assertThat(run("reed", "x")).isEqualTo(2);
+        assertThat(run("read", "--format", "xml", "x")).isEqualTo(2);
+    }
+
+    @Test
+    void thePageIsWholeAndEscapesWhatItShows() throws IOException {
+        Path hostile = Files.writeString(folder.resolve("h.json"),
+                "{\"id\":\"h\",\"title\":\"<script>alert(1)</script>\",\"publisher\":\"\\\"><img src=x onerror=alert(1)>\",\"text\":\"It was <b>safe</b>, \\u202eDr. Evil</p> said.\\n\\nThe lake is safe, Mara Quist said.\"}",
+                StandardCharsets.UTF_8);
+        String page = Files.readString(read("html", hostile.toString()));
+        assertThat(page).doesNotContain("<script>alert", "<img", "<b>safe", "\u202e").contains("&lt;script&gt;alert(1)");
+        assertThat(page).as("nothing is fetched").doesNotContainPattern("<[^>]+ (?:src|href)=").doesNotContain("url(", "@import");
+        assertThat(page).contains("class=\"cue\"", "class=\"content\"", "aria-label=\"Chains of attribution\"");
+    }
+
+    @Test
+    void minimumConfidenceLeavesOutTheRest() throws IOException, WireException {
+        Path out = folder.resolve("c.jsonl");
+        run("read", "--rules", "--min-confidence", "0.9", "--format", "jsonl", "-o", out.toString(), EXAMPLES.toString());
+        for (String line : Files.readAllLines(out)) {
+            Reading reading = ReadingJson.read(line);
+            assertThat(reading.attributions()).allMatch(a -> a.confidence() >= 0.9
+                    || reading.attributions().stream().anyMatch(child -> a.id().equals(child.parent())));
+        }
+    }
+
+    @Test
+    void textShowsTheChainTheHedgeAndTheEvidence() throws IOException {
+        Path article = Files.writeString(folder.resolve("t.txt"),
+                "Lake frozen\n\nThe lake is likely to stay frozen until April, hydrologist Mara Quist told Radio Nord.");
+        assertThat(Files.readString(read("text", article.toString())))
+                .contains("this article ← ", "Mara Quist", "“likely” = likely, 55–80 %", "│ The lake is likely to stay frozen until April");
+    }
+}

@@ -1,0 +1,5 @@
+/// The front door of the library: [org.whence.Whence].
+@NullMarked
+package org.whence;
+
+import org.jspecify.annotations.NullMarked;

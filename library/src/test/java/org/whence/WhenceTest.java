@@ -1,0 +1,36 @@
+package org.whence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.whence.core.article.Article;
+import org.whence.core.claim.Reading;
+
+class WhenceTest {
+
+    private static final String TEXT = "The dam will hold, engineer Olga Ruhl told Radio Nord. \"We checked it twice,\" she said.";
+
+    @Test
+    void threeLinesAreEnough() {
+        try (Whence whence = Whence.open()) {
+            Reading reading = whence.read(Article.of("dam", TEXT));
+            assertThat(reading.attributions()).extracting(a -> a.origin().name()).contains("Olga Ruhl");
+        }
+    }
+
+    @Test
+    void manyThreadsReadTheSame() throws Exception {
+        try (Whence whence = Whence.open(); ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            Reading alone = whence.read(Article.of("dam", TEXT));
+            List<Future<Reading>> others = IntStream.range(0, 40).mapToObj(i -> pool.submit(() -> whence.read(Article.of("dam", TEXT)))).toList();
+            for (Future<Reading> other : others) {
+                assertThat(other.get()).usingRecursiveComparison().isEqualTo(alone);
+            }
+        }
+    }
+}
