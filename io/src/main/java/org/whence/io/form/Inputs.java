@@ -121,7 +121,7 @@ public final class Inputs {
         } else {
             guarded(name, sink, () -> {
                 try (InputStream in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes) {
-                    form.read(name, id, in, limits, sink);
+                    form.read(Given.of(name, id), in, limits, sink);
                 }
             });
         }
