@@ -150,15 +150,29 @@ def relations(network, article, pieces):
             path = viterbi(rows, SWITCH)
             spans = {name: runs(path, role) for name, role in (("source", K.SOURCE), ("relay", K.RELAY), ("extra", K.CUE), ("content", K.CONTENT))}
             kept = [i for i, x in enumerate(path) if x in (K.CONTENT, K.SOURCE)]
-            for contents in parted(spans["content"], path):
-                content, source = ([i for s in v for i in s] for v in (contents, spans["source"]))
+            for contents, sources in ((c, s) for c in parted(spans["content"], path) for s in joint(article, a, spans["source"])):
+                content, source = ([i for s in v for i in s] for v in (contents, sources))
                 label = network.labels(anchors[r:r + 1], words[content[:1]], pool(content)[None], pool(source or cue)[None])[0]
                 certain = math.exp(scores[cue[0], K.C if continued else K.B])
                 fit = math.exp(sum(rows[i][path[i]] for i in kept) / len(kept)) if kept else 0.0
                 out.append({"cue": [] if continued else [[i + a for i in cue]], "anchor": cue[0] + a, "continued": continued,
                             "label": label, "confidence": certain * fit,
-                            **{k: [[i + a for i in s] for s in (contents if k == "content" else v)] for k, v in spans.items()}})
+                            **{k: [[i + a for i in s] for s in {"content": contents, "source": sources}.get(k, v)] for k, v in spans.items()}})
     return out
+
+
+JOINING = {"and", "or", "&", ",", "as", "well"}
+
+
+def joint(article, offset, runs_):
+    """Runs of source by attribution: where nothing but words of joining stands between them, each is one of its own."""
+    groups = [[]]
+    for r in runs_:
+        between = range(groups[-1][-1][-1] + 1, r[0]) if groups[-1] else ()
+        if 0 < len(between) <= 3 and all(article.word(offset + i).lower() in JOINING for i in between):
+            groups.append([])
+        groups[-1].append(r)
+    return groups
 
 
 def parted(contents, path):

@@ -51,8 +51,10 @@ def golden(folder, pieces, fp32):
             for name, net in (("cues", network), ("trained", fp32)):
                 lines.append(name + "\t" + " ".join(f"{x:.4f}" for x in np.asarray(net.states(coded)[1]).ravel()))
         for r in D.relations(network, article, pieces):
-            runs = lambda k: " ".join(f"{article.words[s[0]][0]}-{article.words[s[-1]][1]}" for s in r[k])
-            lines.append("\t".join(("relation", runs("cue"), runs("source"), runs("content"), f"{r['confidence']:.4f}",
+            runs = lambda k, r=r: " ".join(f"{article.words[s[0]][0]}-{article.words[s[-1]][1]}" for s in r[k])
+            sources = sorted(r["source"] + [s for s in r["relay"] if not any(set(s) & set(t) for t in r["source"])])
+            r = {**r, "cue": sorted(r["cue"] + r["extra"]), "source": sources}
+            lines.append("\t".join(("relation", runs("cue", r), runs("source", r), runs("content", r), f"{r['confidence']:.4f}",
                                     " ".join(map(str, D.argmax_labels(r["label"])[:3])))))
         (GOLDEN / (path.stem + ".golden.tsv")).write_text("\n".join(lines) + "\n", encoding="utf-8")
 

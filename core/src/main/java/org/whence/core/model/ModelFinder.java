@@ -70,17 +70,26 @@ public final class ModelFinder implements Finder {
         List<Candidate> candidates = new ArrayList<>();
         for (int a = 0; a < anchors.size(); a++) {
             RolePath path = RolePath.of(logs, a, n, anchors.get(a), settings.change());
-            List<int[]> contents = path.runs(Role.CONTENT);
-            int from = 0;
-            for (int i = 1; i <= contents.size(); i++) {
-                if (i == contents.size() || path.isSecond(contents.get(i)[0])) {
-                    candidates.add(new Candidate(anchors.get(a), contents.subList(from, i), path.runs(Role.SOURCE), path.runs(Role.RELAY),
-                            path.runs(Role.CUE), anchors.get(a).probability() * path.probability()));
-                    from = i;
+            double score = anchors.get(a).probability() * path.probability();
+            for (List<int[]> contents : parted(path)) {
+                for (List<int[]> sources : JointRuns.of(words, run.from(), path.runs(Role.SOURCE))) {
+                    candidates.add(new Candidate(anchors.get(a), contents, sources, path.runs(Role.RELAY), path.runs(Role.CUE), score));
                 }
             }
         }
         return candidates;
+    }
+
+    /// The runs of content by attribution: a second content of a cue is an attribution of its own.
+    private static List<List<int[]>> parted(RolePath path) {
+        List<List<int[]>> groups = new ArrayList<>();
+        for (int[] run : path.runs(Role.CONTENT)) {
+            if (groups.isEmpty() || path.isSecond(run[0])) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(run);
+        }
+        return groups;
     }
 
     private List<Relation> relations(List<Candidate> candidates, Encoder.States states, Edges edges, int offset) {
@@ -103,10 +112,22 @@ public final class ModelFinder implements Finder {
             Candidate c = candidates.get(r);
             List<Span> content = spans(c.contents(), edges, offset);
             if (!content.isEmpty()) {
-                found.add(relation(content, cue(c, edges, offset), spans(c.sources(), edges, offset), c, LabelScores.read(labels, r)));
+                found.add(relation(content, cue(c, edges, offset), sources(c, edges, offset), c, LabelScores.read(labels, r)));
             }
         }
         return found;
+    }
+
+    /// The source and those through which it came, in text order: which of them is nearer the reader is told by the words around.
+    private static List<Span> sources(Candidate c, Edges edges, int offset) {
+        List<Span> sources = new ArrayList<>(spans(c.sources(), edges, offset));
+        for (Span relay : spans(c.relays(), edges, offset)) {
+            if (sources.stream().noneMatch(relay::overlaps)) {
+                sources.add(relay);
+            }
+        }
+        sources.sort(null);
+        return sources;
     }
 
     private static List<Span> cue(Candidate c, Edges edges, int offset) {

@@ -34,6 +34,18 @@ final class Folding {
 
     /// A word's folded form.
     static String fold(CharSequence s, int start, int end) {
+        char[] plain = new char[end - start];
+        for (int i = start; i < end; i++) {
+            char c = s.charAt(i);
+            if (c >= 128) {
+                return foldAny(s, start, end);
+            }
+            plain[i - start] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return new String(plain);
+    }
+
+    private static String foldAny(CharSequence s, int start, int end) {
         StringBuilder out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             out.append(fold(s.charAt(i)));
