@@ -39,6 +39,11 @@ public record ClaimView(
     /// What one report lost or changed.
     public record Change(Drift drift, String outlet) {}
 
+    /// Whether several articles hang on one root.
+    public boolean finding() {
+        return RootDrawing.isFinding(claim);
+    }
+
     public int moreDisputes() {
         return otherDisputes.size();
     }

@@ -19,12 +19,14 @@ public final class Desk implements AutoCloseable {
     private final Javalin javalin;
     private final Guard guard;
     private final Pages pages;
+    private final CorrectionPages correctionPages;
     private final Rest rest;
     private final News news;
 
-    private Desk(Answers answers, Incoming incoming, Access access) {
+    private Desk(Answers answers, Corrections corrections, Incoming incoming, Access access) {
         this.guard = new Guard(access, Clock.systemUTC());
-        this.pages = new Pages(answers, incoming, guard);
+        this.pages = new Pages(answers, corrections, incoming, guard);
+        this.correctionPages = new CorrectionPages(corrections);
         this.rest = new Rest(answers, incoming);
         this.news = new News(answers);
         this.javalin = Javalin.create(this::configure);
@@ -35,12 +37,12 @@ public final class Desk implements AutoCloseable {
     /// @param host the address to listen on; beyond the loopback address `access` must ask who it is
     /// @param port to listen on, 0 for any that is free
     /// @throws IllegalArgumentException if the desk would be open to others than this machine
-    public static Desk start(Answers answers, Incoming incoming, Access access, String host, int port) {
+    public static Desk start(Answers answers, Corrections corrections, Incoming incoming, Access access, String host, int port) {
         boolean loopback = host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
         if (access.isOpen() && !loopback) {
             throw new IllegalArgumentException("listening on " + host + " needs a token or a password file: give --token or --passwords");
         }
-        Desk desk = new Desk(answers, incoming, access);
+        Desk desk = new Desk(answers, corrections, incoming, access);
         desk.javalin.start(host, port);
         return desk;
     }
@@ -72,6 +74,7 @@ public final class Desk implements AutoCloseable {
         config.routes.get("/assets/*", assets::serve);
         config.routes.get("/health", ctx -> ctx.contentType("application/json").result("{\"status\":\"ok\"}"));
         pages.register(config.routes);
+        correctionPages.register(config.routes);
         rest.register(config.routes);
         config.routes.sse("/api/v1/events", news::join);
         config.routes.exception(Guard.SignInNeeded.class, this::signInNeeded);
@@ -104,5 +107,4 @@ public final class Desk implements AutoCloseable {
             pages.problem(ctx, status, title, detail);
         }
     }
-
 }

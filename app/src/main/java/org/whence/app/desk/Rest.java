@@ -205,16 +205,9 @@ final class Rest {
     private static void line(JsonGenerator json, SourceRecord.Line line) {
         json.writeStartObject();
         json.writeStringProperty("name", line.name());
-        json.writeStringProperty("kind", Show.name(line.kind()));
         json.writeBooleanProperty("named", line.named());
         json.writeNumberProperty("claims", line.claims());
-        json.writeNumberProperty("reports", line.reports());
-        json.writeNumberProperty("only_root", line.alone());
-        if (line.last() == null) {
-            json.writeNullProperty("last");
-        } else {
-            json.writeStringProperty("last", line.last().toString());
-        }
+        json.writeNumberProperty("origin", line.origin());
         json.writeEndObject();
     }
 

@@ -256,7 +256,7 @@ class DeskTest {
 
     @Test
     void aDeskForOthersAsksWhoItIs() {
-        assertThatThrownBy(() -> Desk.start(Trial.answers(), new Trial.FirstWord(), Access.loopback(), "0.0.0.0", 0)).hasMessageContaining("--token");
+        assertThatThrownBy(() -> Desk.start(Trial.answers(), Corrections.NONE, new Trial.FirstWord(), Access.loopback(), "0.0.0.0", 0)).hasMessageContaining("--token");
     }
 
     @Test
