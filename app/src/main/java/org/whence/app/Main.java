@@ -2,6 +2,7 @@ package org.whence.app;
 
 import java.io.PrintWriter;
 import org.whence.app.desk.ServeCommand;
+import org.whence.app.desk.ServeCommand;
 import org.whence.app.ledger.AddCommand;
 import org.whence.app.ledger.ClaimsCommand;
 import org.whence.app.ledger.LedgerCommand;
@@ -35,7 +36,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: read, demo, …; \"whence --help\" lists them");
+        throw new ParameterException(spec.commandLine(), "a command is missing; \"whence --help\" lists them");
     }
 
     /// The command line with every command, ready to execute.

@@ -105,7 +105,7 @@ final class Cast {
             if (run.person()) {
                 of.vote(Party.Kind.PERSON, 4);
             } else if (run.kind() != null) {
-                of.vote(run.kind(), 3);
+                of.vote(run.kind(), 5);
             }
             if (run.core() > run.first() && run.person()) {
                 of.role = of.role == null ? words(run.first(), run.core()) : of.role;
@@ -199,6 +199,9 @@ final class Cast {
     /// "Ivan Petrov, the mayor of X," and "Dravpress, a state news agency,".
     private void after(NameRun run, Evidence evidence) {
         int i = run.next();
+        if (i + 2 < tokens.size() && (tokens.lower(i + 1).equals("it") || tokens.lower(i + 1).equals("its")) && isVerb(tokens.lower(i))) {
+            evidence.vote(Party.Kind.ORGANISATION, 2);
+        }
         if (i + 2 >= tokens.size() || !tokens.lower(i).equals(",")) {
             return;
         }

@@ -91,7 +91,7 @@ final class Drifts {
     private boolean sourceDropped(int i, int base, Statement now, Statement before) {
         boolean onlyLinked = steps.get(i).stream().anyMatch(step -> step.how() == Step.How.LINK);
         if (now.chain().isEmpty()) {
-            if (!before.chain().isEmpty() && !onlyLinked && !steps.get(i).isEmpty()) {
+            if (now.attribution() == null && !before.chain().isEmpty() && !onlyLinked && !steps.get(i).isEmpty()) {
                 add(i, base, Kind.ATTRIBUTION_DROPPED, source(before), now.words());
                 return true;
             }
@@ -117,7 +117,7 @@ final class Drifts {
         boolean exclusive = before.chain().getLast().kind() == Party.Kind.DOCUMENT ? GIVEN.matcher(sentence(before)).find()
                 : before.chain().stream().anyMatch(party -> !party.named());
         String outlet = before.page().article().publisher();
-        if (silent && exclusive && !now.chain().isEmpty() && outlet != null && Parties.relay(now) == null) {
+        if (silent && exclusive && !now.chain().isEmpty() && outlet != null && Parties.relay(now) == null && !now.mentions(outlet)) {
             add(i, base, Kind.RELAY_DROPPED, outlet, source(now));
         }
     }

@@ -39,11 +39,11 @@ final class Parties {
                 }
             }
         }
-        parties.joinAliases();
-        parties.joinIssuers();
         for (Map.Entry<String, String> affiliation : Affiliations.in(pages, parties.named.values()).entrySet()) {
             parties.join(affiliation.getKey(), parties.known(affiliation.getValue()));
         }
+        parties.joinAliases();
+        parties.joinIssuers();
         aliases.forEach((a, b) -> parties.join(Outlets.fold(a), Outlets.fold(b)));
         return parties;
     }

@@ -15,6 +15,7 @@ import org.whence.core.claim.Certainty;
 import org.whence.core.claim.Party;
 import org.whence.core.claim.Reading;
 import org.whence.core.place.Place;
+import org.whence.core.quantity.Quantities;
 import org.whence.core.quantity.Quantity;
 import org.whence.core.text.Document;
 import org.whence.core.text.Extract;
@@ -69,9 +70,13 @@ final class Statements {
     private void add(@Nullable String attribution, Attribution.In in, List<Extract> content, List<Extract> cue, List<Extract> source, List<Party> chain,
             Modality modality, Polarity polarity, Certainty certainty, List<Quantity> quantities, List<Place> places) {
         Document document = page.document(in);
+        if (quantities.isEmpty()) {
+            quantities = content.stream().flatMap(piece -> Quantities.in(document, piece.span()).stream()).toList();
+        }
+        List<Quantity> given = quantities;
         List<List<Extract>> parts = content.size() == 1 ? divide(document, content.getFirst(), in, quantities) : List.of(content);
         for (List<Extract> part : parts) {
-            List<Quantity> numbers = quantities.stream().filter(q -> inside(part, q.extract().span())).toList();
+            List<Quantity> numbers = given.stream().filter(q -> inside(part, q.extract().span())).toList();
             List<Place> spots = places.stream().filter(p -> inside(part, p.extract().span())).toList();
             Span reach = part.getFirst().span().hull(part.getLast().span());
             String id = Hash.id('r', page.key(), in.name(), Integer.toString(reach.start()), Integer.toString(reach.end()),

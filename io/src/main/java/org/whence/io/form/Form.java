@@ -12,12 +12,11 @@ public interface Form {
 
     /// Reads what stands in a stream and hands over each article, or each thing that is none, in order.
     ///
-    /// @param name what messages call the input
-    /// @param id what an article is called that has no id of its own
+    /// @param given what is known of the input from outside
     /// @param in the bytes, unpacked; the caller closes it
     /// @param limits how much is taken in
     /// @throws IOException if the stream breaks; what was handed over before stands
-    void read(String name, String id, InputStream in, Limits limits, Consumer<Input> sink) throws IOException;
+    void read(Given given, InputStream in, Limits limits, Consumer<Input> sink) throws IOException;
 
     /// Everything in a stream, up to the limit.
     ///

@@ -1,10 +1,12 @@
 package org.whence.io.form;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -12,10 +14,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.whence.io.feed.Feeds;
+import org.whence.io.fetch.Fetched;
+import org.whence.io.fetch.Fetcher;
+import org.whence.io.fetch.Settings;
 
 /// Whatever a person names on the command line, as articles.
 ///
@@ -23,16 +31,32 @@ import java.util.zip.ZipException;
 /// itself and is in no known form is [Input.Unreadable].
 public final class Inputs {
 
-    private static final List<Form> FORMS = List.of(new PlainText(), new JsonLines());
-    private static final String KNOWN = ".txt, .json, .jsonl";
+    private static final PlainText TEXT = new PlainText();
+    private static final JsonLines JSON = new JsonLines();
+    private static final WebPage PAGE = new WebPage();
+    private static final FeedForm FEED = new FeedForm();
+    private static final Pdf PDF = new Pdf();
+    private static final Archive ARCHIVE = new Archive();
+    private static final Table TABLE = new Table(Map.of());
+    private static final List<Form> FORMS = List.of(TEXT, JSON, PAGE, FEED, PDF, ARCHIVE, TABLE, new Markdown(), new Mail());
+    private static final String KNOWN = ".txt, .html, .md, .json, .jsonl, .csv, .eml, .pdf, .xml, .rss, .atom, .warc";
+    private static final int SNIFFED = 1 << 12;
 
     /// What standard input is called.
     static final String STANDARD = "-";
 
     private final Limits limits;
+    private final Fetcher fetcher;
 
+    /// Fetches from public addresses alone.
     public Inputs(Limits limits) {
+        this(limits, new Fetcher(Settings.usual()));
+    }
+
+    /// @param fetcher what web addresses are fetched with
+    public Inputs(Limits limits, Fetcher fetcher) {
         this.limits = limits;
+        this.fetcher = fetcher;
     }
 
     /// The sources that names stand for: folders become their files.
@@ -82,7 +106,7 @@ public final class Inputs {
         switch (source) {
             case Source.Nothing nothing -> sink.accept(new Input.Unreadable(nothing.name(), nothing.reason()));
             case Source.Standard standard -> guarded(STANDARD, sink, () -> sniffed(System.in, sink));
-            case Source.Web web -> sink.accept(new Input.Unreadable(web.name(), "cannot be fetched by this build"));
+            case Source.Web web -> fetched(web, sink);
             case Source.File file -> file(file.path(), sink);
         }
     }
@@ -97,7 +121,7 @@ public final class Inputs {
         } else {
             guarded(name, sink, () -> {
                 try (InputStream in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes) {
-                    form.read(name, id, in, limits, sink);
+                    form.read(Given.of(name, id), in, limits, sink);
                 }
             });
         }
@@ -114,23 +138,82 @@ public final class Inputs {
             guarded(name, sink, () -> {
                 try (InputStream raw = Files.newInputStream(path);
                         InputStream in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw) {
-                    form.read(name, idOf(path), in, limits, sink);
+                    form.read(Given.of(name, idOf(path)), in, limits, sink);
                 }
             });
         }
     }
 
-    /// Standard input has no name: JSON begins with a brace, anything else is text.
+    private void fetched(Source.Web web, Consumer<Input> sink) {
+        switch (fetcher.get(web.address())) {
+            case Fetched.Document document -> read(document, sink);
+            case Fetched.Unchanged unchanged -> sink.accept(new Input.Unreadable(web.name(), "the server says that nothing has changed"));
+            case Fetched.Failed failed -> sink.accept(new Input.Unreadable(web.name(), failed.reason()));
+        }
+    }
+
+    /// Reads a document that was fetched; its articles are called by its address.
+    public void read(Fetched.Document document, Consumer<Input> sink) {
+        String name = document.asked().toString();
+        String contentType = document.header("Content-Type");
+        Given given = new Given(name, name, document.url().toString(), contentType);
+        String path = document.url().getPath() == null ? "" : document.url().getPath();
+        guarded(name, sink, () -> {
+            Form form = byContentType(contentType);
+            if (form == null) {
+                form = form(path);
+            }
+            if (form == null || form == TEXT) {
+                form = byLook(document.body());
+            }
+            form.read(given, new ByteArrayInputStream(document.body()), limits, sink);
+        });
+    }
+
+    private static @Nullable Form byContentType(@Nullable String contentType) {
+        String type = contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> PAGE;
+            case "text/plain" -> TEXT;
+            case "application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/feed+json", "text/x-opml" -> FEED;
+            case "application/pdf" -> PDF;
+            case "application/warc" -> ARCHIVE;
+            case "text/csv", "text/tab-separated-values" -> TABLE;
+            case "application/json", "application/x-ndjson", "application/jsonl" -> JSON;
+            default -> null;
+        };
+    }
+
+    /// Standard input has no name: what it is shows in its first bytes.
     private void sniffed(InputStream standard, Consumer<Input> sink) throws IOException {
         BufferedInputStream in = new BufferedInputStream(standard, 1 << 16);
-        in.mark(1 << 12);
-        int first = in.read();
-        while (first >= 0 && Character.isWhitespace(first)) {
-            first = in.read();
-        }
+        in.mark(SNIFFED);
+        byte[] head = in.readNBytes(SNIFFED);
         in.reset();
-        Form form = first == '{' ? new JsonLines() : new PlainText();
-        form.read(STANDARD, "stdin", in, limits, sink);
+        if (head.length > 2 && head[0] == 0x1F && (head[1] & 0xFF) == 0x8B) {
+            sniffed(new GZIPInputStream(in, 1 << 16), sink);
+            return;
+        }
+        byLook(head).read(Given.of(STANDARD, "stdin"), in, limits, sink);
+    }
+
+    /// JSON begins with a brace, a page with a tag of a page; anything else is text, if it is readable at all.
+    private static Form byLook(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, SNIFFED), StandardCharsets.ISO_8859_1).replaceFirst("^(?:\\u00EF\\u00BB\\u00BF)?\\s*", "").toLowerCase(Locale.ROOT);
+        if (start.startsWith("%pdf-")) {
+            return PDF;
+        }
+        if (start.startsWith("warc/")) {
+            return ARCHIVE;
+        }
+        if ((start.startsWith("<") || start.startsWith("{")) && !start.contains("<html") && Feeds.looksLike(start)) {
+            return FEED;
+        }
+        if (start.startsWith("{")) {
+            return JSON;
+        }
+        boolean page = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head") || start.startsWith("<body") || start.startsWith("<!--") && start.contains("<html");
+        return page ? PAGE : TEXT;
     }
 
     private interface Reading {

@@ -20,7 +20,8 @@ final class JsonLines implements Form {
     }
 
     @Override
-    public void read(String name, String id, InputStream in, Limits limits, Consumer<Input> sink) throws IOException {
+    public void read(Given given, InputStream in, Limits limits, Consumer<Input> sink) throws IOException {
+        String name = given.name();
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".json") || lower.endsWith(".json.gz")) {
             String json = new String(Form.all(in, limits), StandardCharsets.UTF_8);

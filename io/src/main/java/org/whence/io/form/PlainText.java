@@ -3,11 +3,11 @@ package org.whence.io.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.whence.core.article.Article;
 import org.whence.core.article.Intake;
 import org.whence.core.text.Text;
+import org.whence.io.page.Decoding;
 
 /// Plain text: a first line that is short and no sentence is the title, the rest is the body.
 final class PlainText implements Form {
@@ -21,15 +21,17 @@ final class PlainText implements Form {
     }
 
     @Override
-    public void read(String name, String id, InputStream in, Limits limits, Consumer<Input> sink) throws IOException {
+    public void read(Given given, InputStream in, Limits limits, Consumer<Input> sink) throws IOException {
         byte[] bytes = Form.all(in, limits);
-        Optional<String> text = Charsets.decode(bytes);
-        if (text.isEmpty()) {
-            sink.accept(new Input.Unreadable(name, "holds binary data and no text"));
-        } else if (text.get().isBlank()) {
-            sink.accept(new Input.Unreadable(name, "is empty"));
+        if (Decoding.binary(bytes)) {
+            sink.accept(new Input.Unreadable(given.name(), "holds binary data and no text"));
+            return;
+        }
+        String text = Decoding.text(bytes, given.contentType());
+        if (text.isBlank()) {
+            sink.accept(new Input.Unreadable(given.name(), "is empty"));
         } else {
-            sink.accept(new Input.Read(name, article(id, text.get())));
+            sink.accept(new Input.Read(given.name(), article(given.id(), text)));
         }
     }
 

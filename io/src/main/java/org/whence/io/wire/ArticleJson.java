@@ -1,5 +1,6 @@
 package org.whence.io.wire;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,15 @@ public final class ArticleJson {
                 Json.flag(node, "partial"),
                 Json.stringOrNull(node, "domain"),
                 Json.stringOrNull(node, "section"));
+    }
+
+    /// The article on one line.
+    public static String line(Article article) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = Json.MAPPER.writer().createGenerator(out)) {
+            write(json, article);
+        }
+        return out.toString();
     }
 
     /// Writes an article as one object. Fields beyond the contract's own are written only where they say something.

@@ -100,4 +100,24 @@ class InputsTest {
             case Input.Unreadable u -> u.reason();
         })).containsExactly("a.jsonl:1 1", "a.jsonl:3 field \"text\" is missing", "a.jsonl:4 3", "b.txt.gz b");
     }
+
+    private static final String PAGE = "<!DOCTYPE html><html lang=en><head><title>Harbour closed | The Lindqvist Post</title><meta charset=utf-8></head><body><nav><a href=/>Home</a><a href=/news>News</a></nav>"
+            + "<article><h1>Harbour closed after crane falls</h1>"
+            + "<p>The harbour of Lindqvist was closed on Tuesday after a crane fell across the main quay, the port authority said in a statement.</p>"
+            + "<p>Nobody was hurt, a spokeswoman for the authority told reporters, and the quay would open again on Friday at the earliest.</p>"
+            + "<p>Two ships that were waiting outside the harbour have been sent to other ports, according to the shipping company that owns them.</p></article></body></html>";
+
+    @Test
+    void readsPagesAlsoPacked() throws IOException {
+        Article article = article(write("page.html.gz", gzip(PAGE.getBytes(StandardCharsets.UTF_8))));
+        assertThat(article.id()).isEqualTo("page");
+        assertThat(article.title()).isEqualTo("Harbour closed after crane falls");
+        assertThat(article.text().original()).startsWith("The harbour of Lindqvist").endsWith("owns them.");
+        assertThat(reason(write("front.html", ("<html><body>" + "<div><a href=/a>A headline of some other page</a></div>".repeat(60)).getBytes(StandardCharsets.UTF_8)))).startsWith("no article here: an index page");
+    }
+
+    @Test
+    void aPackedBombStopsAtTheLimit() throws IOException {
+        assertThat(reason(write("bomb.html.gz", gzip(" many words of no use ".repeat(500_000).getBytes(StandardCharsets.UTF_8))))).startsWith("larger than ");
+    }
 }

@@ -1,0 +1,50 @@
+package org.whence.io.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What came of a fetch.
+public sealed interface Fetched {
+
+    /// The address asked for.
+    URI asked();
+
+    /// A body arrived.
+    ///
+    /// @param asked the address asked for
+    /// @param url the address that answered, after redirects
+    /// @param at when the answer began
+    /// @param status the HTTP status
+    /// @param headers the answer's headers by name, in any case
+    /// @param rawHead the answer's status line and headers as they came
+    /// @param body the body, with transfer and content encodings taken off
+    record Document(URI asked, URI url, Instant at, int status, Map<String, List<String>> headers, String rawHead, byte[] body) implements Fetched {
+        public Document {
+            TreeMap<String, List<String>> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            headers.forEach((name, values) -> anyCase.put(name, List.copyOf(values)));
+            headers = java.util.Collections.unmodifiableMap(anyCase);
+        }
+
+        /// The first value of a header; null where the answer has none.
+        public @Nullable String header(String name) {
+            List<String> values = headers.get(name);
+            return values == null || values.isEmpty() ? null : values.getFirst();
+        }
+    }
+
+    /// Nothing has changed since the validators that were sent.
+    record Unchanged(URI asked) implements Fetched {}
+
+    /// Nothing usable came.
+    ///
+    /// @param asked the address asked for
+    /// @param reason one line in words
+    /// @param lasting whether trying again is useless (not found, refused, no such host)
+    /// @param retryAfter how long the server asks to wait, null where it does not say
+    record Failed(URI asked, String reason, boolean lasting, @Nullable Duration retryAfter) implements Fetched {}
+}

@@ -1,0 +1,196 @@
+package org.whence.io.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Finds who wrote an article, as persons' names.
+final class Bylines {
+    private static final int LONGEST_BYLINE = 250;
+    private static final int MOST_AUTHORS = 30;
+    private static final Pattern LEAD = Pattern.compile("(?i)^(?:(?:story|words|text|article|report|reporting|reviewed|review|analysis|opinion|posted|published|written"
+            + "|column|photos?|guest post|compiled|edited|contributed|interview|created|submitted) +)?(?:by|von|par|por|di|door|av|przez|автор:?|от)\\s*[:\\s]\\s*"
+            + "|^(?:authors?|writer|contributors?|posted|reporter|автор|текст)\\s*:\\s*");
+    private static final Pattern CUT = Pattern.compile("(?i)\\s+(?:\\||[-–—•·])\\s+.*$|\\s*(?:\\bupdated|\\bpublished|\\bposted|\\bon (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+            + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |\\b(?:january|february|march|april|june|july|august|september|october|november|december) \\d|\\d{1,2}[:/.]\\d{2}"
+            + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d|\\d{4}|\\bfollow\\b|\\bview all|\\bread more|\\bsee all|https?:|@).*$");
+    private static final Pattern PARTS = Pattern.compile("(?i)\\s*(?:,|;|/|\\||&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bwith\\b|\\bfor\\b|\\bof\\b|\\bat\\b|\\bin\\b|\\bvia\\b|•|·|\\n)\\s*");
+    private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:staff|writers?|reporters?|editors?|correspondents?|columnists?|contributors?|contributing|producers?|journalists?|bureau|desk"
+            + "|team|newsroom|senior|associate|assistant|managing|executive|chief|director|professor|analyst|author|authors|freelance|freelancer|photographer|intern|fellow|news|media|press|magazine|network"
+            + "|times|post|journal|tribune|today|guest|special|digital|online|national|political|sports?|business|technology|science|health|entertainment|founder|president|opinion|about|updated|published|share"
+            + "|comments?|min|read|email|follow|twitter|facebook|more|subscribe|the|image|credit|photo|getty|admin|administrator|web|service|services|content|studio|editorial|board|shopping|university|institute|reuters|afp|bloomberg|agency|agencies|wire|report|reports|reviews?|daily|weekly|company|inc|llc|ltd|phd|md)\\b");
+    private static final Pattern CREDENTIAL = Pattern.compile("(?:,?\\s+(?:Ph\\.?D\\.?|M\\.?D\\.?|MBA|MPH|MS|MA|RD|RN|JD|Esq\\.?|CPT|LMFT|PsyD|DO|DVM|CFP|CPA|FACP|LCSW|RDN|DDS|MSc|BSc))+$");
+    private static final Pattern NAME = Pattern.compile("^(?:[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*\\s+){0,5}[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*$");
+    private static final Set<String> NOBODY = Set.of("admin", "staff", "editor", "editors", "unknown", "author", "null", "none", "anonymous", "guest", "wordpress", "user", "webmaster", "redaktion", "by");
+
+    private Bylines() {}
+
+    /// The authors in order, without repeats; empty where the page names none.
+    static List<String> of(Document document, PageView page, Head head, @Nullable JsonNode article, @Nullable String publisher) {
+        List<String> described = described(head, article, publisher);
+        List<String> shown = shown(document, page, publisher);
+        if (!described.isEmpty()) {
+            return described;
+        }
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        return meta(head, publisher);
+    }
+
+    static List<String> described(Head head, @Nullable JsonNode article, @Nullable String publisher) {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (article == null) {
+            return List.of();
+        }
+        for (String field : List.of("author", "creator")) {
+            for (JsonNode author : head.described().items(article.get(field))) {
+                List<String> given = author.isString() ? List.of(author.asString()) : JsonLd.strings(author.get("name"));
+                for (String name : given) {
+                    for (String person : persons(name, publisher, false)) {
+                        names.putIfAbsent(person.toLowerCase(Locale.ROOT), person);
+                    }
+                }
+            }
+            if (!names.isEmpty()) {
+                break;
+            }
+        }
+        return names.values().stream().limit(MOST_AUTHORS).toList();
+    }
+
+    static List<String> meta(Head head, @Nullable String publisher) {
+        for (String key : List.of("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "article:author", "dcterms.creator", "citation_author",
+                "cxenseparse:author", "og:author", "article:author_name", "twitter:creator:name", "shareaholic:article_author_name", "byline")) {
+            Map<String, String> names = new LinkedHashMap<>();
+            for (String value : head.all(key)) {
+                for (String person : persons(value, publisher, false)) {
+                    names.putIfAbsent(person.toLowerCase(Locale.ROOT), person);
+                }
+            }
+            if (!names.isEmpty()) {
+                return names.values().stream().limit(MOST_AUTHORS).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /// Authors that stand visibly near the headline or are marked as such.
+    static List<String> shown(Document document, PageView page, @Nullable String publisher) {
+        for (String query : List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "a[href*=/author/], a[href*=/authors/], a[href*=/by/]")) {
+            Map<String, String> names = new LinkedHashMap<>();
+            for (Element element : document.select(query)) {
+                if (inArticleHead(element, page)) {
+                    String text = element.hasAttr("content") ? element.attr("content") : element.text();
+                    if (text.length() < LONGEST_BYLINE) {
+                        for (String person : persons(text, publisher, true)) {
+                            names.putIfAbsent(person.toLowerCase(Locale.ROOT), person);
+                        }
+                    }
+                }
+            }
+            if (!names.isEmpty() && names.size() < 8) {
+                return List.copyOf(names.values());
+            }
+        }
+        int from = Math.max(0, page.headline - 4);
+        int to = Math.min(page.blocks.size(), Math.max(page.firstOfContainer + 3, page.headline + 12));
+        boolean sign = false;
+        for (int i = from; i < to; i++) {
+            Block block = page.blocks.get(i);
+            boolean marked = block.frame().stepsTo(Hint.META) < 4 || block.frame().stepsTo(Hint.AUTHOR) < 4;
+            String text = block.text();
+            if (text.length() > LONGEST_BYLINE) {
+                sign = false;
+                continue;
+            }
+            boolean led = LEAD.matcher(text).find();
+            if (led || sign || marked && block.frame().stepsTo(Hint.AUTHOR) < 3) {
+                List<String> persons = persons(text, publisher, !led && !sign);
+                if (!persons.isEmpty()) {
+                    return persons;
+                }
+            }
+            sign = text.equalsIgnoreCase("by") || text.equalsIgnoreCase("by:") || text.equalsIgnoreCase("written by");
+        }
+        return List.of();
+    }
+
+    private static boolean inArticleHead(Element element, PageView page) {
+        if (page.headline < 0) {
+            return true;
+        }
+        // Close to the headline in the tree: an ancestor not far up holds both, and no list of teasers lies between.
+        Element up = element;
+        Element headline = page.blocks.get(page.headline).frame().element;
+        for (int i = 0; i < 9 && up != null; i++, up = up.parent()) {
+            int hints = up.className().isEmpty() ? 0 : Hint.in(up.className());
+            if ((hints & (Hint.RELATED.bit() | Hint.COMMENT.bit())) != 0) {
+                return false;
+            }
+            Element h = headline;
+            for (int k = 0; k < 8 && h != null; k++, h = h.parent()) {
+                if (h == up) {
+                    return !up.normalName().equals("body") || i < 4;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The persons in one byline as written.
+    ///
+    /// @param wary whether a single word is no name
+    static List<String> persons(String written, @Nullable String publisher, boolean wary) {
+        List<String> names = new ArrayList<>();
+        String text = written.indexOf('&') >= 0 || written.indexOf('<') >= 0 ? org.jsoup.Jsoup.parse(written).text() : written;
+        text = text.replace('\u00A0', ' ').strip();
+        if (text.startsWith("http") || text.startsWith("/") || text.length() > LONGEST_BYLINE * 4) {
+            return names;
+        }
+        for (int i = 0; i < 2; i++) {
+            text = LEAD.matcher(text).replaceFirst("").strip();
+        }
+        text = CUT.matcher(text).replaceFirst("");
+        text = CREDENTIAL.matcher(text).replaceFirst("");
+        for (String part : PARTS.split(text)) {
+            String name = CREDENTIAL.matcher(LEAD.matcher(part.strip()).replaceFirst("").strip()).replaceFirst("").strip();
+            name = name.replaceAll("^[\\p{Punct}\\s]+|[\\s\\p{Punct}&&[^.)]]+$", "").replaceAll("\\s+", " ");
+            if (name.length() < 2 || name.length() > 60 || NOBODY.contains(name.toLowerCase(Locale.ROOT)) || !NAME.matcher(name).matches()) {
+                continue;
+            }
+            boolean several = name.indexOf(' ') > 0;
+            if (wary && !several || several && ROLE.matcher(name).find() || !several && ROLE.matcher(name).matches()) {
+                continue;
+            }
+            if (name.matches("(?i)jr\\.?|sr\\.?|ii|iii|iv")) {
+                if (!names.isEmpty()) {
+                    names.set(names.size() - 1, names.getLast() + " " + name);
+                }
+                continue;
+            }
+            if (several && name.equals(name.toLowerCase(Locale.ROOT)) && wary) {
+                continue;
+            }
+            if (publisher != null && squeeze(name).equals(squeeze(publisher))) {
+                continue;
+            }
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static String squeeze(String s) {
+        return String.join("", Words.of(s)).replace("the", "").replace("com", "");
+    }
+}

@@ -1,0 +1,91 @@
+package org.whence.io.page;
+
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/// A block element on the way from the page's root to a text block, with what is known of the text below it.
+final class Frame {
+    /// How far up a question about ancestors looks.
+    static final int REACH = 24;
+
+    final @Nullable Frame parent;
+    final Element element;
+    final String tag;
+    final int hints;
+    final int depth;
+    /// Names the place of this element in the site's template: its tag and classes with its parent's.
+    final String template;
+    int chars;
+    int linkChars;
+    int blocks;
+    /// Sum of the text blocks' weights (see [Blocks]) below this element.
+    double weight;
+
+    Frame(@Nullable Frame parent, Element element) {
+        this.parent = parent;
+        this.element = element;
+        this.tag = element.normalName();
+        String classes = element.className();
+        int hints = classes.isEmpty() ? 0 : Hint.in(classes);
+        String id = element.id();
+        if (!id.isEmpty()) {
+            hints |= Hint.in(id);
+        }
+        String role = element.attr("role");
+        if (!role.isEmpty()) {
+            hints |= Hint.in(role);
+        }
+        String itemprop = element.attr("itemprop");
+        if (!itemprop.isEmpty()) {
+            hints |= Hint.in(itemprop);
+        }
+        if (element.hasAttr("hidden") || hiddenByStyle(element.attr("style"))) {
+            hints |= Hint.HIDDEN.bit();
+        }
+        this.hints = hints;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        String own = tag + "." + classes;
+        this.template = parent == null ? own : parent.tag + "." + parent.element.className() + ">" + own;
+    }
+
+    private static boolean hiddenByStyle(String style) {
+        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    }
+
+    boolean has(Hint hint) {
+        return (hints & hint.bit()) != 0;
+    }
+
+    /// Steps up to the nearest element (this one included) with the hint, or [#REACH] where there is none so near.
+    int stepsTo(Hint hint) {
+        int steps = 0;
+        for (Frame f = this; f != null && steps < REACH; f = f.parent, steps++) {
+            if (f.has(hint)) {
+                return steps;
+            }
+        }
+        return REACH;
+    }
+
+    /// Steps up to the nearest element (this one included) of one of the tags, or [#REACH].
+    int stepsTo(String... tags) {
+        int steps = 0;
+        for (Frame f = this; f != null && steps < REACH; f = f.parent, steps++) {
+            for (String t : tags) {
+                if (f.tag.equals(t)) {
+                    return steps;
+                }
+            }
+        }
+        return REACH;
+    }
+
+    /// Whether this element lies in `other` or is it.
+    boolean within(Frame other) {
+        Frame f = this;
+        while (f != null && f.depth > other.depth) {
+            f = f.parent;
+        }
+        return f == other;
+    }
+}

@@ -1,0 +1,153 @@
+package org.whence.io.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.article.Article;
+import org.whence.core.article.Intake;
+import org.whence.core.text.Text;
+
+/// Reads a web page: its article or articles, or why it has none.
+///
+/// Never throws for what a page holds, and its time is bounded by the page's length: tags beyond a depth of 512 are
+/// flattened by the parser.
+public final class Page {
+    private static final Pattern LOCKED = Pattern.compile("(?i)(?:subscribe|sign in|log ?in|register|create (?:a|your) (?:free )?account|become a (?:member|subscriber)|unlock|start your (?:free )?trial"
+            + "|already a (?:subscriber|member)|to (?:continue|keep) reading|read the (?:full|whole|rest of)|this (?:article|story|content) is (?:for|only|available|exclusive)|subscribers? only|premium content)");
+    private static final int SHORT_STUB = 1_500;
+
+    private Page() {}
+
+    /// Reads a page from its bytes.
+    ///
+    /// @param bytes the page
+    /// @param charset a charset's name or a `Content-Type` header; null where nothing was told
+    /// @param url the address that it was fetched from, to make links absolute; null where unknown
+    /// @param id the article's id; entries of a live blog get `#2`, `#3` … behind it
+    public static PageResult read(byte[] bytes, @Nullable String charset, @Nullable String url, String id) {
+        return read(Decoding.text(bytes, charset), url, id);
+    }
+
+    /// Reads a page from its text; else as the other `read`.
+    public static PageResult read(String html, @Nullable String url, String id) {
+        if (html.isBlank()) {
+            return new PageResult.NoArticle(PageResult.Why.EMPTY, "the page is empty");
+        }
+        Document document = Jsoup.parse(html, url == null ? "" : url);
+        Head head = Head.of(document);
+        PageView page = PageView.of(Blocks.of(document.body()), head);
+        Facts facts = Facts.of(document, page, head, url);
+        List<Article> entries = LiveBlog.entries(document, page, head, facts, base(document, url), id);
+        if (!entries.isEmpty()) {
+            return new PageResult.Articles(entries);
+        }
+        List<Block> body = Body.of(page, Chances.of(page, Chances.shipped()));
+        Assembly assembly = Assembly.of(body, base(document, url));
+        String hidden = assembly.text().length() < 300 ? describedBody(facts) : null;
+        if (hidden != null && hidden.length() > 2 * assembly.text().length()) {
+            assembly = new Assembly(hidden, List.of());
+        } else {
+            PageResult.NoArticle none = Nothing.in(document, page, head, facts, body, url);
+            if (none != null) {
+                return none;
+            }
+        }
+        return new PageResult.Articles(List.of(article(id, facts, assembly, captions(page, body), partial(page, facts, body), facts.published())));
+    }
+
+    /// The words of a piece of HTML as paragraphs parted by blank lines, nothing left out but scripts and the like.
+    public static String text(String html) {
+        return Assembly.of(Blocks.of(Jsoup.parse(html).body()), null).text();
+    }
+
+    static Article article(String id, Facts facts, Assembly assembly, List<String> captions, boolean partial,
+            org.whence.core.article.@Nullable Published published) {
+        String byline = facts.authors().isEmpty() ? null : String.join(", ", facts.authors());
+        List<String> paragraphs = List.of(assembly.text().split("\n\n"));
+        String credit = Credit.in(paragraphs, byline == null ? "" : byline).orElse(null);
+        Intake intake = new Intake(facts.subtitle(), facts.modified(), facts.kind(), credit, captions, partial, facts.domain(), facts.section());
+        return new Article(id, facts.url(), facts.title(), facts.publisher() == null ? facts.domain() : facts.publisher(), byline, published,
+                facts.language(), Text.of(assembly.text()), assembly.links(), intake);
+    }
+
+    private static @Nullable String base(Document document, @Nullable String url) {
+        Element base = document.selectFirst("base[href]");
+        if (base == null) {
+            return url;
+        }
+        String declared = Addresses.absolute(url, base.attr("href"));
+        return declared == null ? url : declared;
+    }
+
+    /// The body that the page's own description holds, for pages whose visible text a script would fetch.
+    private static @Nullable String describedBody(Facts facts) {
+        String body = facts.article() == null ? null : JsonLd.text(facts.article().get("articleBody"));
+        if (body == null || body.length() < 200) {
+            return null;
+        }
+        if (body.contains("</") || body.contains("&lt;")) {
+            List<Block> blocks = Blocks.of(Jsoup.parse(org.jsoup.parser.Parser.unescapeEntities(body, false)).body());
+            return Assembly.of(blocks, null).text();
+        }
+        return body.strip().replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?[\\r\\n]+ ?", "\n\n");
+    }
+
+    /// Captions and pull quotes beside the body, in page order.
+    private static List<String> captions(PageView page, List<Block> body) {
+        Set<Block> inBody = new HashSet<>(body);
+        Set<String> texts = new HashSet<>();
+        List<String> captions = new ArrayList<>();
+        if (body.isEmpty()) {
+            return captions;
+        }
+        int from = Math.max(0, Math.min(page.headline < 0 ? Integer.MAX_VALUE : page.headline, body.getFirst().index()) - 3);
+        int to = Math.min(page.blocks.size(), body.getLast().index() + 3);
+        for (int i = from; i < to; i++) {
+            Block block = page.blocks.get(i);
+            if (inBody.contains(block) || block.chars() < 15 || block.linkDensity() > 0.6) {
+                continue;
+            }
+            boolean caption = block.frame().stepsTo("figcaption", "figure") < 5 || block.frame().stepsTo(Hint.CAPTION) < 2;
+            boolean pulled = block.frame().stepsTo(Hint.QUOTE) < 3;
+            if ((caption || pulled) && texts.add(block.text())) {
+                captions.add(block.text());
+            }
+        }
+        return captions;
+    }
+
+    /// Whether what is visible is only the beginning: the page says that its text is not free, or asks to sign in after little
+    /// text, and the description promises more than is there.
+    private static boolean partial(PageView page, Facts facts, List<Block> body) {
+        int chars = 0;
+        int last = -1;
+        for (Block block : body) {
+            chars += block.chars();
+            last = block.index();
+        }
+        boolean asked = false;
+        for (int i = Math.max(0, last - 1); i < Math.min(page.blocks.size(), last + 8); i++) {
+            Block block = page.blocks.get(i);
+            asked |= block.frame().stepsTo(Hint.PAYWALL) < 6 || block.chars() < 300 && LOCKED.matcher(block.text()).find();
+        }
+        if (body.isEmpty()) {
+            return false;
+        }
+        String end = body.getLast().text();
+        boolean breaksOff = end.endsWith("…") || end.endsWith("...");
+        int promised = promisedWords(facts);
+        boolean misses = promised > 0 && chars / 6 < promised / 2;
+        return facts.closed() && (chars < SHORT_STUB || misses) && (asked || misses || breaksOff) || asked && (chars < SHORT_STUB / 2 || breaksOff && chars < SHORT_STUB) && (facts.closed() || breaksOff || misses);
+    }
+
+    private static int promisedWords(Facts facts) {
+        String count = facts.article() == null ? null : JsonLd.text(facts.article().get("wordCount"));
+        return count != null && count.matches("\\d{1,6}") ? Integer.parseInt(count) : 0;
+    }
+}
