@@ -6,9 +6,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whence.app.mcp.Mcp;
+import org.whence.app.mcp.Tools;
 
 /// The desk's server. One process, nothing fetched from elsewhere.
 public final class Desk implements AutoCloseable {
@@ -22,6 +25,7 @@ public final class Desk implements AutoCloseable {
     private final CorrectionPages correctionPages;
     private final Rest rest;
     private final News news;
+    private final HttpServlet mcp;
 
     private Desk(Answers answers, Corrections corrections, Incoming incoming, Access access) {
         this.guard = new Guard(access, Clock.systemUTC());
@@ -29,6 +33,7 @@ public final class Desk implements AutoCloseable {
         this.correctionPages = new CorrectionPages(corrections);
         this.rest = new Rest(answers, incoming);
         this.news = new News(answers);
+        this.mcp = Mcp.overHttp(new Tools(answers, incoming), Version.WHENCE, "/mcp");
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -77,6 +82,8 @@ public final class Desk implements AutoCloseable {
         correctionPages.register(config.routes);
         rest.register(config.routes);
         config.routes.sse("/api/v1/events", news::join);
+        config.routes.post("/mcp", ctx -> mcp.service(ctx.req(), ctx.res()));
+        config.routes.get("/mcp", ctx -> mcp.service(ctx.req(), ctx.res()));
         config.routes.exception(Guard.SignInNeeded.class, this::signInNeeded);
         config.routes.exception(Problem.class, (e, ctx) -> problem(ctx, e.status(), e.title(), e.detail()));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> problem(ctx, e.getStatus(), "cannot be answered", String.valueOf(e.getMessage())));
