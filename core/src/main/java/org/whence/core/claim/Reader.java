@@ -3,8 +3,10 @@ package org.whence.core.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.whence.core.article.Article;
+import org.whence.core.attribution.Band;
 import org.whence.core.attribution.Finder;
 import org.whence.core.attribution.Labels;
 import org.whence.core.attribution.Modality;
@@ -90,10 +92,9 @@ public final class Reader {
         Relation relation = link.relation();
         Labels labels = relation.labels();
         Certainty worded = Hedges.of(document, relation.content(), relation.cue());
-        // A hedge and a denial stand in words that the rules know: where these see one, or see none, they are right more often
-        // than the model (bench/scores.tsv). Modality has no such words.
-        Certainty certainty = worded;
-        Polarity polarity = Polarities.of(document, relation.cue());
+        // The rules read bands and denials better than the learnt model does; its labels count where the rules have nothing to go by.
+        Certainty certainty = labels.band() == null || worded.band() != Band.STATED ? worded : Certainty.of(Objects.requireNonNull(labels.band()), null);
+        Polarity polarity = labels.polarity() == null || !relation.cue().isEmpty() ? Polarities.of(document, relation.cue()) : labels.polarity();
         Modality modality = labels.modality() != null ? labels.modality() : Modalities.of(document, relation.content(), relation.cue(), certainty);
         List<Quantity> quantities = new ArrayList<>();
         List<Place> named = new ArrayList<>();
