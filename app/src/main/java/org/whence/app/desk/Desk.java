@@ -8,15 +8,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.whence.app.mcp.Mcp;
 import org.whence.app.mcp.Tools;
 
 /// The desk's server. One process, nothing fetched from elsewhere.
 public final class Desk implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final long LARGEST_UPLOAD = 20L * 1024 * 1024;
 
     private final Javalin javalin;
@@ -88,7 +85,8 @@ public final class Desk implements AutoCloseable {
         config.routes.exception(Problem.class, (e, ctx) -> problem(ctx, e.status(), e.title(), e.detail()));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> problem(ctx, e.getStatus(), "cannot be answered", String.valueOf(e.getMessage())));
         config.routes.exception(Exception.class, (e, ctx) -> {
-            LOG.error("{} {}", ctx.method(), ctx.path(), e);
+            System.err.println("whence: the desk failed at " + ctx.method() + " " + ctx.path());
+            e.printStackTrace();
             problem(ctx, 500, "the desk failed", "this is a fault of the program; its log on standard error says where");
         });
         config.routes.error(404, ctx -> {
