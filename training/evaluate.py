@@ -24,6 +24,14 @@ def restore(path):
     return model.eval(), T.Pieces.of_tokenizer_json(f"work/{state['base']}-tokenizer.json"), state
 
 
+def network(path):
+    """The network of a checkpoint, or of a folder of exported graphs, with its vocabulary."""
+    if pathlib.Path(path).is_dir():
+        return D.OnnxNetwork(path), T.Pieces(pathlib.Path(path, "vocabulary.txt").read_text(encoding="utf-8").splitlines())
+    model, pieces, _ = restore(path)
+    return D.TorchNetwork(model), pieces
+
+
 def sets(which):
     if "held" in which:
         for name in K.PATHS:
@@ -39,17 +47,9 @@ def main():
     p.add_argument("checkpoint")
     p.add_argument("--sets", default="held,dev")
     p.add_argument("--limit", type=int, default=0)
-    p.add_argument("--switch", type=float, default=D.SWITCH)
-    p.add_argument("--cue-bias", type=float, default=D.CUE_BIAS)
     args = p.parse_args()
     torch.set_num_threads(1)
-    D.SWITCH, D.CUE_BIAS = args.switch, args.cue_bias
-    if pathlib.Path(args.checkpoint).is_dir():
-        network, pieces = D.OnnxNetwork(args.checkpoint), T.Pieces(pathlib.Path(args.checkpoint, "vocabulary.txt").read_text(encoding="utf-8").splitlines())
-    else:
-        model, pieces, state = restore(args.checkpoint)
-        network = D.TorchNetwork(model)
-        print("step", state["step"])
+    net, pieces = network(args.checkpoint)
     folder = pathlib.Path("work/readings")
     folder.mkdir(exist_ok=True)
     for name, rows in sets(args.sets):
@@ -57,7 +57,7 @@ def main():
         gold, out = folder / f"{name}.gold.jsonl", folder / f"{name}.jsonl"
         gold.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), encoding="utf-8")
         begun = time.time()
-        D.write(network, rows, pieces, out)
+        D.write(net, rows, pieces, out)
         print(f"== {name}: {len(rows)} articles, {time.time() - begun:.0f} s", flush=True)
         scorer = "score_polnear.py" if "polnear" in name else "score_reading.py"
         subprocess.run([sys.executable, str(K.SHARED / "eval" / scorer), str(gold), str(out)], check=True)

@@ -1,12 +1,17 @@
 package org.whence;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Article;
 import org.whence.core.attribution.AttributionRules;
 import org.whence.core.attribution.Finder;
+import org.whence.core.attribution.Relations;
 import org.whence.core.claim.Reader;
 import org.whence.core.claim.Reading;
 import org.whence.core.place.PlaceFinder;
+import org.whence.core.text.Quotation;
+import org.whence.encoder.AttributionModel;
+import org.whence.encoder.DamagedWeightsException;
 import org.whence.io.place.GazetteerFile;
 
 /// Reads articles: who says what in them, and on whose word.
@@ -21,23 +26,36 @@ import org.whence.io.place.GazetteerFile;
 public final class Whence implements AutoCloseable {
 
     private final Reader reader;
+    private final @Nullable AttributionModel model;
 
-    private Whence(Finder finder, PlaceFinder places) {
+    private Whence(Finder finder, PlaceFinder places, @Nullable AttributionModel model) {
         this.reader = new Reader(finder, places);
+        this.model = model;
     }
 
     /// Opens everything that a reading needs.
     ///
     /// @throws WhenceException if a file that comes with the program is missing or damaged; the message names it
     public static Whence open() {
-        return withRules();
+        PlaceFinder places = places();
+        try {
+            AttributionModel model = AttributionModel.open();
+            return new Whence(together(model, new AttributionRules()), places, model);
+        } catch (DamagedWeightsException e) {
+            throw new WhenceException(e.getMessage(), e);
+        }
     }
 
     /// Opens a reader that finds attributions by rules alone: faster, smaller, and less good.
     ///
     /// @throws WhenceException if a file that comes with the program is missing or damaged; the message names it
     public static Whence withRules() {
-        return new Whence(new AttributionRules(), places());
+        return new Whence(new AttributionRules(), places(), null);
+    }
+
+    /// What the model and the rules find, as one.
+    private static Finder together(Finder model, Finder rules) {
+        return document -> Relations.merge(model.in(document), rules.in(document), document.quotations().stream().map(Quotation::inner).toList());
     }
 
     private static PlaceFinder places() {
@@ -53,6 +71,11 @@ public final class Whence implements AutoCloseable {
         return reader.read(article);
     }
 
+    /// Frees the model's memory. Nothing can be read afterwards.
     @Override
-    public void close() {}
+    public void close() {
+        if (model != null) {
+            model.close();
+        }
+    }
 }

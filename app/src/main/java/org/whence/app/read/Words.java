@@ -69,7 +69,8 @@ public final class Words {
         return sign + measure + (hasUnit ? " " + q.unit() : "") + compared;
     }
 
-    private static String decimal(double number) {
+    /// A number with three decimals at most: "1,200", "0.05".
+    public static String decimal(double number) {
         BigDecimal exact = new BigDecimal(Double.toString(number)).stripTrailingZeros();
         return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(exact);
     }

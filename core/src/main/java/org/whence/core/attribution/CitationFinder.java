@@ -12,6 +12,10 @@ import org.whence.core.text.Span;
 /// without naming a source ("reportedly", "allegedly").
 final class CitationFinder {
 
+    /// How many items a label before a colon has at most: before a quotation, and before plain words.
+    private static final int LABEL = 16;
+    private static final int SHORT_LABEL = 4;
+
     private CitationFinder() {}
 
     static List<Found> in(Unit unit) {
@@ -20,6 +24,8 @@ final class CitationFinder {
             Found one = switch (unit.lower(i)) {
                 case "according" -> unit.lower(i + 1).equals("to") ? cited(unit, i, i + 2) : null;
                 case "per" -> unit.isComma(i - 1) && (unit.isCapitalised(i + 1) || unit.lower(i + 1).equals("the")) ? cited(unit, i, i + 1) : null;
+                case "as" -> reportedBy(unit, i);
+                case ":" -> labelled(unit, i);
                 case "reportedly", "allegedly", "purportedly", "supposedly" -> reported(unit, i);
                 case "words", "view", "opinion", "telling", "eyes", "estimation", "judgment", "judgement", "account" -> opinion(unit, i);
                 default -> null;
@@ -57,6 +63,35 @@ final class CitationFinder {
             }
         }
         return content.isEmpty() ? null : Found.of(unit, content, List.of(unit.span(cue, from)), new Subjects.Run(from, end), .9);
+    }
+
+    /// "As first reported by X, …", "…, as X reported".
+    private static @Nullable Found reportedBy(Unit unit, int as) {
+        int verb = as + 1;
+        while (unit.is(verb, WordClass.ADVERB)) {
+            verb++;
+        }
+        boolean reported = unit.lower(verb).equals("reported") || unit.lower(verb).equals("noted") || unit.lower(verb).equals("described") || unit.lower(verb).equals("quoted");
+        return reported && unit.lower(verb + 1).equals("by") ? cited(unit, as, verb + 2) : null;
+    }
+
+    /// "X: “…”" and the headline "X: …": a name, a colon, and what it says.
+    private static @Nullable Found labelled(Unit unit, int colon) {
+        int limit = unit.endOfWords();
+        if (colon == 0 || colon > LABEL || colon + 2 >= limit || !unit.isCapitalised(0) || Phrases.hasVerb(unit, 0, colon)) {
+            return null;
+        }
+        for (int i = 0; i < colon; i++) {
+            if (!unit.isWord(i) && !unit.isComma(i) && !unit.isStop(i) || unit.is(i, WordClass.TIME) || unit.is(i, WordClass.SUBORDINATOR) && i == 0 || unit.is(i, PREPOSITION) && i == 0) {
+                return null;
+            }
+        }
+        boolean quoted = unit.isQuotation(colon + 1) && colon + 2 >= limit;
+        if (!quoted && (!unit.opensParagraph() || unit.paragraph() > 0 || colon > SHORT_LABEL || !Phrases.hasVerb(unit, colon + 1, limit))) {
+            return null;
+        }
+        List<Span> content = Edges.pieces(unit, colon + 1, limit);
+        return content.isEmpty() ? null : Found.of(unit, content, List.of(unit.span(colon, colon + 1)), new Subjects.Run(0, colon), quoted ? .7 : .5).direct(quoted);
     }
 
     /// "According to plan" cites nobody.
@@ -164,7 +199,7 @@ final class CitationFinder {
         while (in > 0 && noun - in < 10 && !unit.lower(in).equals("in") && !unit.lower(in).equals("by") && !unit.isComma(in)) {
             in--;
         }
-        boolean preposition = unit.lower(in).equals("in") || unit.lower(in).equals("by") && unit.lower(noun).equals("account");
+        boolean preposition = unit.lower(in).equals("in") || unit.lower(in).equals("by") && (unit.lower(noun).equals("account") || unit.lower(noun).equals("words"));
         if (!preposition || in == noun) {
             return null;
         }

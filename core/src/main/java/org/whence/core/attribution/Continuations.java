@@ -3,6 +3,7 @@ package org.whence.core.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.text.Quotation;
 import org.whence.core.text.Span;
 
 /// Gives quotations that stand without a cue to the speaker before them.
@@ -20,6 +21,9 @@ final class Continuations {
 
     /// The index in `out` of the speech that a quotation without a cue would carry on, -1 where none is near.
     private int speech = -1;
+
+    /// Quotations that no relation has taken yet and whose closing mark is missing: the next paragraph goes on with them.
+    private final List<Span> pending = new ArrayList<>();
     private @Nullable Unit before;
 
     private Continuations() {}
@@ -39,21 +43,26 @@ final class Continuations {
     private void read(Unit unit, List<Found> found) {
         if (found.isEmpty() && isQuotationAlone(unit)) {
             List<Span> content = Edges.pieces(unit, 0, unit.size());
-            if (!content.isEmpty()) {
-                carryOn(unit, content);
+            if (!content.isEmpty() && !carryOn(unit, content) && leavesOpen(unit)) {
+                pending.addAll(content);
             }
         } else {
             int first = out.size();
             out.addAll(found);
             speech = lastSpeech(unit, first);
+            if (!pending.isEmpty() && speech >= 0 && out.get(speech).direct() && unit.isQuotation(0)) {
+                out.set(speech, out.get(speech).plusContent(pending));
+            }
+            pending.clear();
         }
         before = unit;
     }
 
-    private void carryOn(Unit unit, List<Span> content) {
+    /// Whether the quotation found a speaker.
+    private boolean carryOn(Unit unit, List<Span> content) {
         Unit previous = before;
         if (previous == null || unit.paragraph() - previous.paragraph() > 1) {
-            return;
+            return false;
         }
         boolean sameParagraph = previous.paragraph() == unit.paragraph();
         if (speech >= 0) {
@@ -64,13 +73,28 @@ final class Continuations {
                 out.add(new Found(unit, content, List.of(), List.of(), true, true, sameParagraph ? SAME_PARAGRAPH : NEXT_PARAGRAPH));
                 speech = out.size() - 1;
             }
-        } else if (sameParagraph || previous.endsWithColon()) {
+            return true;
+        }
+        if (sameParagraph || previous.endsWithColon()) {
             Subjects.Run subject = Subjects.ofClause(previous, 0, previous.size());
             if (subject != null && unit.tokens() > Edges.SPEECH_TOKENS) {
                 out.add(Found.of(previous, content, List.of(), subject, SUBJECT_SPEAKS).direct(true));
                 speech = out.size() - 1;
+                return true;
             }
         }
+        return false;
+    }
+
+    /// Whether the unit ends in a quotation whose closing mark is missing.
+    private static boolean leavesOpen(Unit unit) {
+        for (int i = unit.size() - 1; i >= 0; i--) {
+            Quotation quotation = unit.quotation(i);
+            if (quotation != null) {
+                return !quotation.closed();
+            }
+        }
+        return false;
     }
 
     private static boolean isQuotationAlone(Unit unit) {

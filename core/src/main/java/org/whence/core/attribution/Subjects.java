@@ -199,7 +199,7 @@ final class Subjects {
     }
 
     private static boolean isNickname(Unit unit, int i) {
-        return unit.end(i) - unit.start(i) <= 25;
+        return i > 0 && unit.isWord(i - 1) && unit.end(i) - unit.start(i) <= 25 && !unit.closesInside(i);
     }
 
     private static boolean isNamedAs(Unit unit, int i) {
@@ -240,7 +240,7 @@ final class Subjects {
         int from = run.from();
         int to = run.to();
         boolean moved = true;
-        while (moved && from < to) {
+        while (moved && from < to && !opensQuantity(unit, from)) {
             moved = false;
             if (unit.is(from, COORDINATOR) && !unit.is(from, DETERMINER) || unit.is(from, ADVERB) && !unit.is(from, DETERMINER) && !unit.is(from, SUBJECT_PRONOUN) && !isName(unit, from, to)
                     || unit.isComma(from) || unit.isStop(from) && from + 1 < to) {
@@ -266,6 +266,17 @@ final class Subjects {
             return null;
         }
         return new Run(from, to);
+    }
+
+    /// "More than 20", "at least a dozen", "about 200": words that belong to a number.
+    private static boolean opensQuantity(Unit unit, int i) {
+        return switch (unit.lower(i)) {
+            case "more", "less", "fewer" -> unit.lower(i + 1).equals("than");
+            case "at" -> unit.lower(i + 1).equals("least") || unit.lower(i + 1).equals("most");
+            case "about", "around", "over", "nearly", "almost", "roughly", "some", "up", "under" -> unit.isNumber(i + 1) || unit.lower(i + 1).equals("half") || unit.lower(i + 1).equals("two")
+                    || unit.lower(i + 1).equals("three") || unit.lower(i + 1).equals("a");
+            default -> false;
+        };
     }
 
     private static boolean isName(Unit unit, int from, int to) {

@@ -20,6 +20,7 @@ final class Unit {
     private final Lexicon[] lexicon;
     private final int depth;
     private final int paragraph;
+    private final boolean opensParagraph;
 
     /// @param text the text of the document
     /// @param tokens the tokens of the document
@@ -28,7 +29,8 @@ final class Unit {
     /// @param lexicon per item what the tables know of it
     /// @param depth 0 outside all quotations
     /// @param paragraph the index of the paragraph in which the unit stands
-    Unit(Text text, Tokens tokens, int[] token, @Nullable Quotation[] quotation, Lexicon[] lexicon, int depth, int paragraph) {
+    /// @param opensParagraph whether it is the first one there
+    Unit(Text text, Tokens tokens, int[] token, @Nullable Quotation[] quotation, Lexicon[] lexicon, int depth, int paragraph, boolean opensParagraph) {
         this.text = text;
         this.tokens = tokens;
         this.token = token;
@@ -36,10 +38,16 @@ final class Unit {
         this.lexicon = lexicon;
         this.depth = depth;
         this.paragraph = paragraph;
+        this.opensParagraph = opensParagraph;
     }
 
     int size() {
         return token.length;
+    }
+
+    /// Whether the unit is the first of its paragraph.
+    boolean opensParagraph() {
+        return opensParagraph;
     }
 
     int depth() {

@@ -15,6 +15,9 @@ final class Units {
     /// How many levels are looked at: the text, a quotation in it, a quotation in that.
     private static final int DEPTHS = 3;
 
+    /// No sentence is longer, in items: what is, is a list or no prose, and is cut, so that the rules stay linear in the text.
+    private static final int LONGEST = 400;
+
     /// How far after a question in quotation marks its cue can stand, in tokens.
     private static final int CUE_REACH = 8;
 
@@ -31,8 +34,16 @@ final class Units {
         this.tokens = document.tokens();
         this.lexicon = new Lexicon[tokens.size()];
         for (int i = 0; i < lexicon.length; i++) {
-            lexicon[i] = tokens.isMark(i) ? Lexicon.NOTHING : Lexicon.of(tokens.lower(i));
+            lexicon[i] = tokens.isMark(i) || isAcronym(i) ? Lexicon.NOTHING : Lexicon.of(tokens.lower(i));
         }
+    }
+
+    /// Whether a word in capitals is a name and not the pronoun of the same letters: "US", "WHO", "IT".
+    private boolean isAcronym(int i) {
+        return switch (tokens.lower(i)) {
+            case "us", "who", "it", "un", "am" -> tokens.end(i) - tokens.start(i) > 1 && Character.isUpperCase(document.text().at(tokens.end(i) - 1));
+            default -> false;
+        };
     }
 
     /// The units of a document, level by level, each level in text order.
@@ -105,7 +116,7 @@ final class Units {
                 quotations.add(quotation);
                 int end = quotation == null ? tokens.end(token) : quotation.outer().end();
                 token = quotation == null ? token + 1 : Math.max(token + 1, tokens.at(end));
-                if (endsSentence(end, token) && !isCuedNext(quotation, token, span)) {
+                if (n == LONGEST || endsSentence(end, token) && !isCuedNext(quotation, token, span)) {
                     add(items, n, quotations, paragraph);
                     n = 0;
                     quotations.clear();
@@ -179,7 +190,7 @@ final class Units {
             for (int i = 0; i < n; i++) {
                 known[i] = quotations.get(i) == null ? lexicon[token[i]] : Lexicon.NOTHING;
             }
-            units.add(new Unit(document.text(), tokens, token, quotations.toArray(new Quotation[0]), known, depth, paragraph));
+            units.add(new Unit(document.text(), tokens, token, quotations.toArray(new Quotation[0]), known, depth, paragraph, depth == 0 && (units.isEmpty() || units.getLast().depth() != depth || units.getLast().paragraph() != paragraph)));
         }
     }
 }

@@ -34,12 +34,14 @@ final class VerbFinder {
 
     private final Unit unit;
     private final List<VerbGroup> groups;
+    private final @Nullable VerbGroup[] groupAt;
     private final int limit;
     private final List<Found> found = new ArrayList<>();
 
     private VerbFinder(Unit unit) {
         this.unit = unit;
         this.groups = VerbGroups.in(unit);
+        this.groupAt = Edges.byStart(unit, groups);
         this.limit = unit.endOfWords();
     }
 
@@ -137,7 +139,7 @@ final class VerbFinder {
             return Edges.pieces(unit, i, end);
         }
         boolean clause = unit.isComma(stop) && !direct && (wanting ? goesOn(i) : resumes(i));
-        return clause ? Edges.pieces(unit, i, Edges.clause(unit, groups, group, i)) : List.of();
+        return clause ? Edges.pieces(unit, i, Edges.clause(unit, groupAt, group, i)) : List.of();
     }
 
     /// Whether a clause that could end before a parenthetical cue still goes on at `i`: with its verb, "that", "because", or a new
@@ -214,17 +216,17 @@ final class VerbFinder {
             if (unit.lower(next).equals("on") && objectInfinitive(group, from, next)) {
                 return;
             }
-            if (unit.is(from, TIME) || from >= limit) {
+            if (unit.is(from, TIME) || from >= limit || unit.lower(from).equals("anonymity")) {
                 return;
             }
-            int end = Edges.nounPhrase(unit, groups, group, from);
+            int end = Edges.nounPhrase(unit, groupAt, group, from);
             emit(group, from, end, new Span(unit.start(next), unit.end(next)), .95 * verb.prepositions().get(unit.lower(next)));
             return;
         }
         if (verb.takes(Frame.INFINITIVE)) {
             int to = unit.lower(next).equals("to") ? next : unit.lower(next).equals("not") && unit.lower(next + 1).equals("to") ? next : -1;
-            if (to >= 0 && !isComment(to)) {
-                emit(group, to, Edges.clause(unit, groups, group, to), null, verb.strength(Frame.INFINITIVE));
+            if (to >= 0 && !isComment(unit.lower(to).equals("not") ? to + 1 : to) && !unit.is(group.from(), WordClass.MODAL)) {
+                emit(group, to, Edges.clause(unit, groupAt, group, to), null, verb.strength(Frame.INFINITIVE));
                 return;
             }
             if (to >= 0) {
@@ -234,18 +236,18 @@ final class VerbFinder {
         if (verb.takes(Frame.QUESTION)) {
             int question = question(next);
             if (question >= 0) {
-                emit(group, question, Edges.clause(unit, groups, group, question), null, verb.strength(Frame.QUESTION));
+                emit(group, question, Edges.clause(unit, groupAt, group, question), null, verb.strength(Frame.QUESTION));
                 return;
             }
         }
         if (verb.takes(Frame.OBJECT_INFINITIVE) && objectInfinitive(group, next, -1)) {
             return;
         }
-        if ((takesClause(verb)) && clause(group)) {
+        if (takesClause(verb) && (relativeObject(group) || clause(group))) {
             return;
         }
         if (verb.takes(Frame.PREDICATION) && Phrases.opensNounPhrase(unit, next)) {
-            int end = Edges.clause(unit, groups, group, next);
+            int end = Edges.clause(unit, groupAt, group, next);
             boolean predicate = end - next >= 2 && hasPredicate(verb, next, end) || unit.isQuotation(next) && isRelativeObject(group);
             if (predicate) {
                 emit(group, next, end, null, verb.strength(Frame.PREDICATION));
@@ -254,7 +256,7 @@ final class VerbFinder {
         }
         if (verb.takes(Frame.NOUN_PHRASE) && Phrases.opensNounPhrase(unit, next) && !unit.is(next, TIME)) {
             boolean evident = verb.strength(Frame.NOUN_PHRASE) >= WEAK || group.subject() != null && Evidence.isNamed(unit, group.subject());
-            emit(group, next, Edges.nounPhrase(unit, groups, group, next), null, evident ? Math.max(WEAK, verb.strength(Frame.NOUN_PHRASE)) : verb.strength(Frame.NOUN_PHRASE) * .9);
+            emit(group, next, Edges.nounPhrase(unit, groupAt, group, next), null, evident ? Math.max(WEAK, verb.strength(Frame.NOUN_PHRASE)) : verb.strength(Frame.NOUN_PHRASE) * .9);
         }
     }
 
@@ -291,10 +293,12 @@ final class VerbFinder {
         return unit.is(preposition + 1, TIME) || unit.is(preposition + 1, VENUE);
     }
 
-    /// "Declined to comment" and the like have no content.
+    /// "Declined to comment", "asked not to be named" and the like have no content.
     private boolean isComment(int to) {
         String verb = unit.lower(to + 1);
-        return verb.equals("comment") || verb.equals("respond") || verb.equals("elaborate") || verb.equals("answer") || verb.equals("say") && to + 2 >= limit;
+        boolean name = verb.equals("be") && (unit.lower(to + 2).equals("named") || unit.lower(to + 2).equals("identified") || unit.lower(to + 2).equals("quoted"))
+                || verb.equals("give") && unit.lower(to + 3).endsWith("name") || verb.equals("identify") || verb.equals("name");
+        return name || verb.equals("comment") || verb.equals("respond") || verb.equals("elaborate") || verb.equals("answer") || verb.equals("say") && to + 2 >= limit;
     }
 
     private int question(int from) {
@@ -321,7 +325,7 @@ final class VerbFinder {
         for (int i = from + 1; i < limit && i < from + GAP; i++) {
             if (unit.lower(i).equals("to") && !unit.is(i + 1, DETERMINER) && !unit.isCapitalised(i + 1) && !unit.is(i + 1, WordClass.POSSESSIVE) && i + 1 < limit) {
                 Span cue = preposition < 0 ? null : new Span(unit.start(preposition), unit.end(preposition));
-                emit(group, from, Edges.clause(unit, groups, group, i), cue, group.verb().strength(Frame.OBJECT_INFINITIVE));
+                emit(group, from, Edges.clause(unit, groupAt, group, i), cue, group.verb().strength(Frame.OBJECT_INFINITIVE));
                 return true;
             }
             if (Phrases.isVerbLike(unit, i) || unit.isMark(i) && !unit.isMark(i, '.') || unit.isQuotation(i) || Phrases.isSubordinating(unit, i) || unit.is(i, SUBJECT_PRONOUN)) {
@@ -354,7 +358,7 @@ final class VerbFinder {
                     return quotation(group, i + 1);
                 }
                 boolean leaves = unit.is(i + 1, COORDINATOR) || unit.lower(i + 1).endsWith("ing") || Phrases.isSubordinating(unit, i + 1) && !unit.is(i + 1, RELATIVE);
-                if (leaves && !closesParenthesis(i)) {
+                if (leaves && !closesParenthesis(i, from)) {
                     return false;
                 }
             }
@@ -374,7 +378,7 @@ final class VerbFinder {
         if (begin < 0) {
             return false;
         }
-        emit(group, begin, Edges.clause(unit, groups, group, begin), null, (unit.is(begin, PREPOSITION) ? .8 : .97) * clausal(verb));
+        emit(group, begin, Edges.clause(unit, groupAt, group, begin), null, (unit.is(begin, PREPOSITION) ? .8 : .97) * clausal(verb));
         return true;
     }
 
@@ -386,12 +390,27 @@ final class VerbFinder {
         };
     }
 
+    /// "Which he said cost lives": the relative pronoun before the subject is part of the content.
+    private boolean relativeObject(VerbGroup group) {
+        int from = group.to();
+        int relative = group.start() - 1;
+        boolean stands = relative >= 0 && (unit.lower(relative).equals("which") || unit.lower(relative).equals("what") || unit.lower(relative).equals("who") || unit.lower(relative).equals("that"))
+                && group.verb().isOfSaying() && group.shape() == Shape.FINITE && from < limit && (Phrases.isVerbLike(unit, from) || Phrases.isVerbLike(unit, from + 1) && unit.is(from, ADVERB));
+        if (!stands) {
+            return false;
+        }
+        List<Span> content = new ArrayList<>(Edges.pieces(unit, relative, relative + 1));
+        content.addAll(Edges.pieces(unit, from, Edges.clause(unit, groupAt, group, from)));
+        add(group, content, cue(group), group.subject(), clausal(group.verb()));
+        return true;
+    }
+
     private boolean that(VerbGroup group, int that) {
         int begin = that + 1;
         while (begin < limit && unit.isComma(begin)) {
             begin++;
         }
-        emit(group, begin, Edges.clause(unit, groups, group, begin), null, clausal(group.verb()));
+        emit(group, begin, Edges.clause(unit, groupAt, group, begin), null, clausal(group.verb()));
         return true;
     }
 
@@ -422,7 +441,7 @@ final class VerbFinder {
                 end++;
             }
             boolean direct = end >= limit || unit.commaInside(end - 1) || unit.isComma(end) || unit.is(end, COORDINATOR) || isClauseMark(end);
-            int clauseEnd = direct ? end : Edges.clause(unit, groups, group, at);
+            int clauseEnd = direct ? end : Edges.clause(unit, groupAt, group, at);
             emitDirect(group, at, clauseEnd, direct);
             return true;
         }
@@ -437,7 +456,7 @@ final class VerbFinder {
         if (!hasVerb && group.verb().takes(Frame.NOUN_PHRASE)) {
             return false;
         }
-        emit(group, begin, Edges.clause(unit, groups, group, begin), null, (hasVerb ? .95 : .7) * clausal(group.verb()));
+        emit(group, begin, Edges.clause(unit, groupAt, group, begin), null, (hasVerb ? .95 : .7) * clausal(group.verb()));
         return true;
     }
 
@@ -448,6 +467,15 @@ final class VerbFinder {
             i = afterAddressee(i, verbAt);
             if (i >= verbAt) {
                 return -1;
+            }
+        }
+        if (unit.isComma(i)) {
+            int close = i + 1;
+            while (close < verbAt && !unit.isComma(close)) {
+                close++;
+            }
+            if (close < verbAt && unit.lower(i + 1).endsWith("ing")) {
+                return close + 1;
             }
         }
         int adjunct = i;
@@ -528,10 +556,15 @@ final class VerbFinder {
         return before;
     }
 
-    private boolean closesParenthesis(int comma) {
+    /// Whether a parenthesis from `comma` on ("said, citing data, that …") is closed and the content begins behind it.
+    ///
+    /// @param from the item after the verb
+    private boolean closesParenthesis(int comma, int from) {
         for (int i = comma + 1; i < limit && i < comma + 10; i++) {
             if (unit.isComma(i)) {
-                return unit.lower(i + 1).equals("that") || unit.isQuotation(i + 1);
+                boolean clause = comma == from && (unit.is(i + 1, SUBJECT_PRONOUN) && !unit.is(i + 1, RELATIVE) || unit.is(i + 1, DETERMINER) || unit.lower(i + 1).equals("there"))
+                        && Phrases.hasVerb(unit, i + 1, limit);
+                return unit.lower(i + 1).equals("that") || unit.isQuotation(i + 1) || clause;
             }
             if (unit.isQuotation(i)) {
                 return false;
@@ -584,8 +617,15 @@ final class VerbFinder {
         Subjects.Run subject = group.subject();
         boolean impersonal = subject != null && subject.to() - subject.from() == 1 && unit.lower(subject.from()).equals("it");
         if (clause > 0 && clause < limit && (impersonal || verb.takes(Frame.ADDRESSEE) || agent != null)) {
-            add(group, Edges.pieces(unit, clause, Edges.clause(unit, groups, group, clause)), cue(group), agent, .8);
+            add(group, Edges.pieces(unit, clause, Edges.clause(unit, groupAt, group, clause)), cue(group), agent, .8);
             return;
+        }
+        if (impersonal && clause < 0 && verb.takes(Frame.CLAUSE) && agent == null && Phrases.hasVerb(unit, next, limit)) {
+            int begin = zeroClause(group, limit);
+            if (begin > 0 && begin < limit && Phrases.opensNounPhrase(unit, begin) && Phrases.hasVerb(unit, begin, limit)) {
+                add(group, Edges.pieces(unit, begin, Edges.clause(unit, groupAt, group, begin)), cue(group), null, .7);
+                return;
+            }
         }
         boolean infinitive = unit.lower(after).equals("to");
         if (!infinitive || subject == null) {
@@ -593,11 +633,11 @@ final class VerbFinder {
         }
         if (verb.takes(Frame.RAISING) && agent == null) {
             List<Span> content = new ArrayList<>(Edges.pieces(unit, subject.from(), subject.to()));
-            content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groups, group, after)));
+            content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groupAt, group, after)));
             add(group, content, cue(group), null, .9 * verb.strength(Frame.RAISING));
         } else if (verb.takes(Frame.OBJECT_INFINITIVE)) {
             List<Span> content = new ArrayList<>(Edges.pieces(unit, subject.from(), subject.to()));
-            content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groups, group, after)));
+            content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groupAt, group, after)));
             add(group, content, cue(group), agent, .65);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.whence.core.article.Article;
+import org.whence.core.attribution.Band;
 import org.whence.core.attribution.Finder;
 import org.whence.core.attribution.Labels;
 import org.whence.core.attribution.Modality;
@@ -91,8 +92,9 @@ public final class Reader {
         Relation relation = link.relation();
         Labels labels = relation.labels();
         Certainty worded = Hedges.of(document, relation.content(), relation.cue());
-        Certainty certainty = labels.band() == null || labels.band() == worded.band() ? worded : Certainty.of(Objects.requireNonNull(labels.band()), null);
-        Polarity polarity = labels.polarity() != null ? labels.polarity() : Polarities.of(document, relation.cue());
+        // The rules read bands and denials better than the learnt model does; its labels count where the rules have nothing to go by.
+        Certainty certainty = labels.band() == null || worded.band() != Band.STATED ? worded : Certainty.of(Objects.requireNonNull(labels.band()), null);
+        Polarity polarity = labels.polarity() == null || !relation.cue().isEmpty() ? Polarities.of(document, relation.cue()) : labels.polarity();
         Modality modality = labels.modality() != null ? labels.modality() : Modalities.of(document, relation.content(), relation.cue(), certainty);
         List<Quantity> quantities = new ArrayList<>();
         List<Place> named = new ArrayList<>();

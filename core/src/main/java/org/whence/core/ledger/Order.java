@@ -17,7 +17,8 @@ public final class Order {
 
     private Order() {}
 
-    static int byTime(@Nullable Published a, @Nullable Published b) {
+    /// Compares two times, a day alone after the instants of that day, null last.
+    public static int byTime(@Nullable Published a, @Nullable Published b) {
         if (a == null || b == null) {
             return a == b ? 0 : a == null ? 1 : -1;
         }

@@ -30,7 +30,8 @@ public final class Stories {
     /// After so many days no similarity of words reaches [#NEAR]: stories look back no further.
     public static final int HORIZON_DAYS = (int) Math.ceil(FADE_DAYS * Math.log(SAME_TIME / NEAR));
 
-    private static final int SHARED_HEADS = 2;
+    /// Two articles are compared only when they share so many of their heaviest terms.
+    public static final int SHARED_HEADS = 2;
     private static final double SECONDS_PER_DAY = 86_400;
 
     private Stories() {}

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.whence.core.attribution.Finder;
-import org.whence.core.attribution.Labels;
 import org.whence.core.attribution.Relation;
 import org.whence.core.text.Document;
 import org.whence.core.text.Span;
@@ -31,14 +30,15 @@ public final class ModelFinder implements Finder {
     public List<Relation> in(Document document) {
         Words words = Words.of(document, vocabulary);
         Edges edges = new Edges(document, words);
-        List<Relation> found = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (Windows.Run run : Windows.over(words, settings.longest(), settings.context())) {
             Encoder.States states = encoder.states(words.window(run.from(), run.to(), vocabulary));
             List<Anchor> anchors = Anchor.in(states.cues(), run.own() - run.from(), run.ownEnd() - run.from(), settings.bias());
             if (!anchors.isEmpty()) {
-                found.addAll(relations(candidates(words, run, states, anchors), states, edges, run.from()));
+                drafts.addAll(drafts(candidates(words, run, states, anchors), states, edges, run.from()));
             }
         }
+        List<Relation> found = new ArrayList<>(Draft.settled(drafts));
         found.sort(Comparator.comparing(Relation::reach).thenComparing(r -> r.cue().isEmpty() ? r.reach() : r.cue().getFirst()));
         return found;
     }
@@ -69,21 +69,33 @@ public final class ModelFinder implements Finder {
         float[] logs = encoder.roles(states, vectors, distances, paragraphs);
         List<Candidate> candidates = new ArrayList<>();
         for (int a = 0; a < anchors.size(); a++) {
-            RolePath path = RolePath.of(logs, a, n, anchors.get(a), settings.change());
-            List<int[]> contents = path.runs(Role.CONTENT);
-            int from = 0;
-            for (int i = 1; i <= contents.size(); i++) {
-                if (i == contents.size() || path.isSecond(contents.get(i)[0])) {
-                    candidates.add(new Candidate(anchors.get(a), contents.subList(from, i), path.runs(Role.SOURCE), path.runs(Role.RELAY),
-                            path.runs(Role.CUE), anchors.get(a).probability() * path.probability()));
-                    from = i;
+            RolePath path = RolePath.of(logs, a, n, anchors.get(a), settings.sourceCost(), settings.contentCost());
+            double score = Math.min(1, anchors.get(a).probability() * path.probability());
+            if (score < settings.least()) {
+                continue;
+            }
+            for (List<int[]> contents : parted(path)) {
+                for (List<int[]> sources : JointRuns.of(words, run.from(), path.runs(Role.SOURCE))) {
+                    candidates.add(new Candidate(anchors.get(a), contents, sources, path.runs(Role.RELAY), path.runs(Role.CUE), score));
                 }
             }
         }
         return candidates;
     }
 
-    private List<Relation> relations(List<Candidate> candidates, Encoder.States states, Edges edges, int offset) {
+    /// The runs of content by attribution: a second content of a cue is an attribution of its own.
+    private static List<List<int[]>> parted(RolePath path) {
+        List<List<int[]>> groups = new ArrayList<>();
+        for (int[] run : path.runs(Role.CONTENT)) {
+            if (groups.isEmpty() || path.isSecond(run[0])) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(run);
+        }
+        return groups;
+    }
+
+    private List<Draft> drafts(List<Candidate> candidates, Encoder.States states, Edges edges, int offset) {
         int n = candidates.size();
         float[] anchors = new float[n * Encoder.WIDTH];
         float[] firsts = new float[n * Encoder.WIDTH];
@@ -98,30 +110,17 @@ public final class ModelFinder implements Finder {
             states.mean(c.sources().isEmpty() ? c.anchor().words() : Candidate.words(c.sources()), sources, at);
         }
         float[] labels = n == 0 ? new float[0] : encoder.labels(anchors, firsts, contents, sources);
-        List<Relation> found = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (int r = 0; r < n; r++) {
             Candidate c = candidates.get(r);
             List<Span> content = spans(c.contents(), edges, offset);
             if (!content.isEmpty()) {
-                found.add(relation(content, cue(c, edges, offset), spans(c.sources(), edges, offset), c, LabelScores.read(labels, r)));
+                Span cue = edges.cue(offset + c.anchor().from(), offset + c.anchor().to());
+                drafts.add(new Draft(cue, c.anchor().continued(), content, spans(c.sources(), edges, offset), spans(c.relays(), edges, offset),
+                        spans(c.cues(), edges, offset), LabelScores.read(labels, r), settings.probability(c.score())));
             }
         }
-        return found;
-    }
-
-    private static List<Span> cue(Candidate c, Edges edges, int offset) {
-        List<Span> pieces = new ArrayList<>(spans(c.cues(), edges, offset));
-        if (!c.anchor().continued()) {
-            Span own = edges.cue(offset + c.anchor().from(), offset + c.anchor().to());
-            pieces.removeIf(own::overlaps);
-            pieces.add(own);
-            pieces.sort(null);
-        }
-        return pieces;
-    }
-
-    private Relation relation(List<Span> content, List<Span> cue, List<Span> source, Candidate c, Labels labels) {
-        return new Relation(content, cue, source, c.anchor().continued(), labels, Relation.Origin.MODEL, settings.probability(Math.min(1, c.score())));
+        return drafts;
     }
 
     private static List<Span> spans(List<int[]> runs, Edges edges, int offset) {

@@ -1,6 +1,8 @@
 package org.whence.core.place;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The form in which names are compared: letters and digits without case and marks, one space between two words.
 ///
@@ -34,6 +36,18 @@ final class Folding {
 
     /// A word's folded form.
     static String fold(CharSequence s, int start, int end) {
+        char[] plain = new char[end - start];
+        for (int i = start; i < end; i++) {
+            char c = s.charAt(i);
+            if (c >= 128) {
+                return foldAny(s, start, end);
+            }
+            plain[i - start] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return new String(plain);
+    }
+
+    private static String foldAny(CharSequence s, int start, int end) {
         StringBuilder out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             out.append(fold(s.charAt(i)));
@@ -95,6 +109,15 @@ final class Folding {
     /// The hash of a whole name.
     static long hash(String name) {
         long state = start();
+        for (String word : words(name)) {
+            state = add(state, word);
+        }
+        return hash(state);
+    }
+
+    /// The folded words of a name.
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
         int i = 0;
         while (i < name.length()) {
             int start = i;
@@ -102,10 +125,10 @@ final class Folding {
                 i++;
             }
             if (i > start) {
-                state = add(state, fold(name, start, i));
+                words.add(fold(name, start, i));
             }
             i++;
         }
-        return hash(state);
+        return words;
     }
 }

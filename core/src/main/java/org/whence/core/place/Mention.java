@@ -6,6 +6,8 @@ import org.whence.core.text.Span;
 /// A name in a text that some entry of the gazetteer has, before it is known which one is meant, if any.
 final class Mention {
 
+    private static final Evidence[] EVIDENCE = Evidence.values();
+
     final int first;
     final int last;
     final int row;
@@ -23,9 +25,11 @@ final class Mention {
     int end;
     /// Whether the gazetteer has no such place in [#container]: then all that is known is that it lies there.
     boolean unknown;
+    /// The part of the place that is meant, in the text's words without capitals, null where the whole is.
+    @Nullable String qualifier;
     /// What the mention stands in by the text's own word ("Springfield, Ohio"), null where nothing is said.
     @Nullable Mention container;
-    double[] evidence = new double[Evidence.values().length];
+    double[] evidence = new double[EVIDENCE.length];
     /// The probability that a place is named.
     double probability;
 
@@ -53,7 +57,7 @@ final class Mention {
     /// The logistic model's answer.
     double judge() {
         double sum = 0;
-        for (Evidence e : Evidence.values()) {
+        for (Evidence e : EVIDENCE) {
             sum += e.weight() * evidence[e.ordinal()];
         }
         return 1 / (1 + Math.exp(-sum));

@@ -1,6 +1,7 @@
 package org.whence.core.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,8 @@ final class Mentions {
     private final Set<String> persons = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> lower = new HashSet<>();
-    private final Set<Integer> sentenceStarts = new HashSet<>();
+    private final BitSet sentenceStarts = new BitSet();
+    private final BitSet paragraphStarts = new BitSet();
     private final List<Mention> found = new ArrayList<>();
 
     private Mentions(Document document, Gazetteer gazetteer) {
@@ -47,15 +49,16 @@ final class Mentions {
         return mentions.found;
     }
 
-    /// Notes where sentences start, which words also stand in lower case, and which are the names of persons.
+    /// Notes where sentences start and which words are the names of persons.
     private void survey() {
         for (Span sentence : document.sentences()) {
-            sentenceStarts.add(firstLetter(sentence.start()));
+            sentenceStarts.set(firstLetter(sentence.start()));
+        }
+        for (Span paragraph : document.paragraphs()) {
+            paragraphStarts.set(paragraph.start());
         }
         for (int i = 0; i < pieces.size(); i++) {
-            if (!pieces.isCapitalised(i)) {
-                lower.add(pieces.word(i));
-            } else if (startsPerson(i)) {
+            if (pieces.isCapitalised(i) && startsPerson(i)) {
                 int last = i;
                 while (last - i < 4 && (pieces.gap(last) == Gap.SPACE || pieces.gap(last) == Gap.HYPHEN
                         || pieces.gap(last) == Gap.DOT && pieces.word(last).length() <= 2) && pieces.isCapitalised(last + 1)) {
@@ -93,7 +96,7 @@ final class Mentions {
             return false;
         }
         String next = pieces.word(i + 1);
-        if (lexical(i, Lexical.COMMON_WORD) && (sentenceStarts.contains(pieces.start(i)) || !lexical(i + 1, Lexical.SURNAME))) {
+        if (lexical(i, Lexical.COMMON_WORD) && (sentenceStarts.get(pieces.start(i)) || !lexical(i + 1, Lexical.SURNAME))) {
             return false;
         }
         if (Words.ORGANISATIONS.contains(next) || Words.FACILITIES.contains(next) || Words.LANDFORMS.contains(next)) {
@@ -263,11 +266,35 @@ final class Mentions {
             mention.span = pieces.span(mention.first, end);
         }
         int before = mention.first - 1;
-        if (pieces.isCapitalised(before) && pieces.gap(before) == Gap.SPACE && Words.PREFIXES.contains(pieces.word(before))
-                && !sentenceStarts.contains(pieces.start(before))) {
-            mention.span = pieces.span(before, mention.end);
-            mention.set(Evidence.AFTER_PREFIX, true);
+        if (pieces.isCapitalised(before) && pieces.gap(before) == Gap.SPACE && !sentenceStarts.get(pieces.start(before))) {
+            boolean prefix = Words.PREFIXES.contains(pieces.word(before));
+            if (prefix || Words.DIRECTIONS.contains(pieces.word(before)) && !pieces.isUpper(before)) {
+                mention.span = pieces.span(before, mention.end);
+                mention.set(Evidence.AFTER_PREFIX, prefix);
+            }
         }
+        mention.qualifier = qualifier(mention);
+    }
+
+    /// What of the place is meant: "eastern part" of "the eastern part of Bakhmut", "General Hospital" of "Colchester General Hospital".
+    private @Nullable String qualifier(Mention m) {
+        if (m.end > m.last) {
+            return document.text().slice(pieces.span(m.last + 1, m.end));
+        }
+        int i = m.first - 1;
+        if (pieces.gap(i) != Gap.SPACE) {
+            return null;
+        }
+        if (Words.DIRECTIONS.contains(pieces.word(i))) {
+            return pieces.word(i);
+        }
+        if (pieces.word(i).equals("of") && Words.TOWNS.contains(pieces.word(i - 1))) {
+            i -= pieces.word(i - 2).equals("the") ? 3 : 2;
+        }
+        if (!pieces.word(i).equals("of") || !Words.PARTS.contains(pieces.word(i - 1))) {
+            return null;
+        }
+        return Words.DIRECTIONS.contains(pieces.word(i - 2)) ? pieces.word(i - 2) + " " + pieces.word(i - 1) : pieces.word(i - 1);
     }
 
     private String key(int first, int last) {
@@ -287,6 +314,17 @@ final class Mentions {
     }
 
     private void weigh() {
+        Set<String> single = new HashSet<>();
+        for (Mention m : found) {
+            if (m.first == m.last) {
+                single.add(m.key);
+            }
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!pieces.isCapitalised(i) && single.contains(pieces.word(i))) {
+                lower.add(pieces.word(i));
+            }
+        }
         for (int m = 0; m < found.size(); m++) {
             weighAlone(found.get(m));
             if (m > 0) {
@@ -311,6 +349,21 @@ final class Mentions {
             mention.set(Evidence.NAME_AND_BARE, bare && (mention.has(Evidence.GIVEN_NAME) || mention.has(Evidence.SURNAME)));
             mention.probability = mention.judge();
         }
+        agree();
+    }
+
+    /// A name that is surely a place once is likelier one elsewhere, unless it stands in a person's name there.
+    private void agree() {
+        Map<String, Double> surest = new HashMap<>();
+        for (Mention m : found) {
+            surest.merge(m.key, m.probability, Math::max);
+        }
+        for (Mention m : found) {
+            if (!m.has(Evidence.AFTER_GIVEN_NAME) && !m.has(Evidence.AFTER_TITLE) && !m.has(Evidence.BEFORE_SURNAME)
+                    && !m.has(Evidence.BEFORE_STREET) && !m.has(Evidence.PERSON_ELSEWHERE) && !m.has(Evidence.GIVEN_ELSEWHERE)) {
+                m.probability = (m.probability + surest.getOrDefault(m.key, 0.0)) / 2;
+            }
+        }
     }
 
     /// Whether the text itself says that a place is named.
@@ -334,7 +387,7 @@ final class Mentions {
         m.set(Evidence.GIVEN_NAME, (lexical & Lexical.GIVEN_NAME) != 0);
         m.set(Evidence.SURNAME, (lexical & Lexical.SURNAME) != 0);
         m.set(Evidence.SHORT_NAME, m.span.length() <= SHORT_NAME);
-        m.set(Evidence.SENTENCE_START, sentenceStarts.contains(m.span.start()));
+        m.set(Evidence.SENTENCE_START, sentenceStarts.get(m.span.start()));
         m.set(Evidence.ALL_CAPITALS, m.span.length() > SHORT_NAME && pieces.isUpper(first) && pieces.isUpper(last));
         m.set(Evidence.COMMON_AND_THE, m.has(Evidence.COMMON_WORD) && pieces.word(first - 1).equals("the"));
         m.set(Evidence.COMMON_AND_BIG, m.has(Evidence.COMMON_WORD) && (m.has(Evidence.BIG_TOWN) || m.has(Evidence.COUNTRY)));
@@ -351,6 +404,11 @@ final class Mentions {
 
     private void weighEntries(Mention m) {
         int best = gazetteer.entry(m.row, 0);
+        for (int i = gazetteer.count(m.row) - 1; i >= 0; i--) {
+            if (m.written == (gazetteer.naming(m.row, i) == Naming.AS_WRITTEN)) {
+                best = gazetteer.entry(m.row, i);
+            }
+        }
         Kind kind = gazetteer.kind(best);
         boolean alternate = true;
         boolean shortened = true;
@@ -372,6 +430,7 @@ final class Mentions {
         m.set(Evidence.REGION1, kind == Kind.REGION1);
         m.set(Evidence.REGION2, kind == Kind.REGION2);
         m.set(Evidence.FEATURE, kind.compareTo(Kind.REGION) >= 0);
+        m.set(Evidence.WIDE_REGION, kind == Kind.REGION && gazetteer.parent(best) == Gazetteer.NONE);
         m.set(Evidence.LANDMARK, kind == Kind.LANDMARK || kind == Kind.AIRPORT);
         m.set(Evidence.BIG_TOWN, population > BIG_TOWN);
         m.set(Evidence.CAPITAL, kind == Kind.CAPITAL);
@@ -390,7 +449,7 @@ final class Mentions {
             m.set(Evidence.AFTER_THE, true);
             word = pieces.gap(i - 1) == Gap.SPACE ? pieces.word(--i) : "";
         }
-        boolean small = !pieces.isCapitalised(i) || sentenceStarts.contains(pieces.start(Math.max(0, i)));
+        boolean small = i < 0 || !pieces.isCapitalised(i) || sentenceStarts.get(pieces.start(i));
         m.set(Evidence.AFTER_DIRECTION, gap == Gap.SPACE && Words.DIRECTIONS.contains(word));
         m.set(Evidence.AFTER_PREPOSITION, small && Words.PREPOSITIONS.contains(word)
                 || m.has(Evidence.AFTER_DIRECTION) && Words.PREPOSITIONS.contains(pieces.word(i - 1)));
@@ -406,7 +465,7 @@ final class Mentions {
                 && pieces.isCapitalised(i) && pieces.isCapitalised(i - 1) && pieces.gap(i - 1) == Gap.SPACE;
         m.set(Evidence.AFTER_GIVEN_NAME, given && !title);
         m.set(Evidence.AFTER_CAPITAL, !title && !given && gap == Gap.SPACE && pieces.isCapitalised(i) && !m.has(Evidence.AFTER_DIRECTION)
-                && !sentenceStarts.contains(pieces.start(i)) && !m.has(Evidence.AFTER_THE));
+                && !sentenceStarts.get(pieces.start(i)) && !m.has(Evidence.AFTER_THE));
     }
 
     private void weighAfter(Mention m) {
@@ -441,7 +500,7 @@ final class Mentions {
     /// "KYIV, Ukraine (AP) —" or "MOSCOW —" at the head of a paragraph.
     private boolean isDateline(Mention m) {
         int start = m.span.start();
-        if (!sentenceStarts.contains(start) || start > 0 && document.paragraphs().stream().noneMatch(p -> p.start() == start)) {
+        if (!sentenceStarts.get(start) || start > 0 && !paragraphStarts.get(start)) {
             return false;
         }
         int end = Math.min(document.text().length(), m.span.end() + 50);
@@ -459,6 +518,10 @@ final class Mentions {
 
     /// "Springfield, Ohio": the second holds an entry of the first.
     private void weighBeside(Mention a, Mention b) {
+        if (b.first == a.end + 2 && pieces.word(a.end + 1).equals("and") && pieces.gap(a.end) == Gap.SPACE && !a.demonym && !b.demonym) {
+            a.set(Evidence.BEFORE_PLACE, true);
+            b.set(Evidence.AFTER_PLACE, true);
+        }
         if (b.first != a.end + 1 || a.demonym) {
             return;
         }
@@ -481,6 +544,7 @@ final class Mentions {
                 a.set(Evidence.BEFORE_REGION, true);
                 b.set(Evidence.IN_REGION, true);
             } else {
+                a.set(Evidence.BEFORE_PLACE, comma);
                 b.set(Evidence.AFTER_PLACE, true);
             }
         }
@@ -502,7 +566,7 @@ final class Mentions {
                 int first = last;
                 int floor = all.isEmpty() ? -1 : all.getLast().end;
                 while (first - 1 > floor && last - first < 2 && pieces.gap(first - 1) == Gap.SPACE && pieces.isCapitalised(first - 1)
-                        && !sentenceStarts.contains(pieces.start(first))) {
+                        && !sentenceStarts.get(pieces.start(first))) {
                     first--;
                 }
                 if (!isName(first, last)) {

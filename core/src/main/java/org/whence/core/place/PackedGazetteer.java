@@ -3,7 +3,6 @@ package org.whence.core.place;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.zip.CRC32;
 
 /// A gazetteer read straight from the bytes of its file, which may be mapped: nothing is copied or parsed at the start.
@@ -23,9 +22,16 @@ public final class PackedGazetteer implements Gazetteer {
     private static final int LIST = 1;
     private static final int NONE24 = 0xFFFFFF;
     private static final double DEGREES = 4e4;
-    private static final int OWN = 0x80000000;
     private static final Kind[] KINDS = Kind.values();
     private static final Naming[] NAMINGS = Naming.values();
+
+    private static final double[] POPULATIONS = new double[256];
+
+    static {
+        for (int i = 0; i < POPULATIONS.length; i++) {
+            POPULATIONS[i] = Math.pow(10, i / 20.0) - 1;
+        }
+    }
 
     private final ByteBuffer bytes;
     private final int entries;
@@ -154,11 +160,7 @@ public final class PackedGazetteer implements Gazetteer {
     @Override
     public String id(int entry) {
         int number = number(entry);
-        return number >= 0 ? "geonames:" + number : "whence:" + slug(name(entry));
-    }
-
-    private static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("'", "").replace(".", "").replace(' ', '-');
+        return number >= 0 ? "geonames:" + number : "whence:" + String.join("-", Folding.words(name(entry)));
     }
 
     @Override
@@ -190,7 +192,7 @@ public final class PackedGazetteer implements Gazetteer {
 
     @Override
     public double population(int entry) {
-        return Math.pow(10, (bytes.get(at(entry) + 7) & 0xFF) / 20.0) - 1;
+        return POPULATIONS[bytes.get(at(entry) + 7) & 0xFF];
     }
 
     @Override
@@ -232,10 +234,5 @@ public final class PackedGazetteer implements Gazetteer {
             }
         }
         return NONE;
-    }
-
-    /// Whether an entry is one of this project's own table, which has seas, mountains and regions.
-    boolean isOwn(int entry) {
-        return (number(entry) & OWN) != 0;
     }
 }

@@ -5,15 +5,24 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Article;
 import org.whence.core.text.Document;
 import org.whence.core.text.Extract;
 import org.whence.core.text.Span;
+import org.whence.core.text.Text;
 
 /// Finds the places that an article names and resolves each to one entry of a gazetteer.
+///
+/// A name counts as that of a place by a logistic model of what stands around it (gazetteers know a place for almost every
+/// surname); which place it is follows from size, from what the text says ("Springfield, Ohio") and from the article's other places.
+/// Demonyms are listed too, marked as such.
 public final class Places {
 
     private static final double THRESHOLD = 0.5;
+    private static final double PUBLISHER = 0.3;
+    private static final double REFERRED = 0.7;
+    private static final double PER_MILLE = 1000;
     private static final int RIVALS = 3;
     private static final double SAME_PLACE = 25;
 
@@ -21,25 +30,93 @@ public final class Places {
 
     /// The places of a text, in its order; none overlap.
     ///
-    /// @param document the text that is read: the article's, or its title
-    /// @param article what else is known of it
-    /// @param parties spans of sources: a name that is all of one ("Moscow said") is a party and no place
+    /// @param document the article's text, divided
+    /// @param article what else is known of it: a publisher called after a place is a hint where the article is at home
+    /// @param parties where sources stand: a name that is all of one ("Moscow said") is a party and no place
     public static List<Place> in(Document document, Article article, Gazetteer gazetteer, Collection<Span> parties) {
+        return in(document, article, gazetteer, parties, List.of());
+    }
+
+    /// The places of a text that belongs to another, such as a title: a name that is among `known` means what it means there.
+    public static List<Place> in(Document document, Article article, Gazetteer gazetteer, Collection<Span> parties, List<Place> known) {
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : Mentions.in(document, gazetteer)) {
             if (mention.demonym || mention.probability >= THRESHOLD) {
                 mentions.add(mention);
             }
         }
-        Map<String, Senses.Name> senses = Senses.of(mentions, gazetteer);
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        List<Mention> voters = new ArrayList<>(mentions);
+        voters.addAll(publisher(article, gazetteer));
+        Map<String, Senses.Name> senses = Senses.of(voters, gazetteer);
+        Collection<Span> speakers = parties.stream().map(party -> bare(document.text(), party)).toList();
         List<Place> places = new ArrayList<>();
         for (Mention mention : mentions) {
             Senses.Name name = senses.get(Senses.key(mention));
-            if (name != null && !parties.contains(mention.span)) {
-                places.add(place(document, mention, name, gazetteer));
+            if (name != null && name.entries.length > 0 && !speakers.contains(mention.span)) {
+                Place place = place(document, mention, name, gazetteer);
+                places.add(as(place, known));
             }
         }
         return List.copyOf(places);
+    }
+
+    /// "The city", "the region" and the like, each resolved back to the last place named before it that is one.
+    ///
+    /// They are no names, so they are not among the places of [#in]; a claim that is made of "the city" is made there all the same.
+    ///
+    /// @param places the places that the same text names
+    public static List<Place> referred(Document document, List<Place> places, Gazetteer gazetteer) {
+        return References.in(document, places, gazetteer, REFERRED);
+    }
+
+    private static List<Mention> publisher(Article article, Gazetteer gazetteer) {
+        String name = article.publisher();
+        if (name == null || name.isBlank()) {
+            return List.of();
+        }
+        List<Mention> mentions = Mentions.in(Document.of(Text.of(name)), gazetteer);
+        mentions.forEach(m -> m.probability = PUBLISHER);
+        return mentions;
+    }
+
+    /// A party's span without its article and genitive.
+    private static Span bare(Text text, Span party) {
+        String words = text.chars().substring(party.start(), party.end());
+        int start = words.startsWith("the ") || words.startsWith("The ") ? 4 : 0;
+        int end = words.endsWith("'s") || words.endsWith("’s") ? words.length() - 2 : words.length();
+        return start < end ? new Span(party.start() + start, party.start() + end) : party;
+    }
+
+    private static Place as(Place place, List<Place> known) {
+        for (Place other : known) {
+            if (other.demonym() == place.demonym() && other.extract().text().equalsIgnoreCase(place.extract().text())) {
+                return new Place(place.extract(), other.id(), other.lat(), other.lon(), other.name(), place.demonym(), place.qualifier(),
+                        other.confidence(), other.rivals());
+            }
+        }
+        return place;
+    }
+
+    private static Place place(Document document, Mention mention, Senses.Name name, Gazetteer gazetteer) {
+        int entry = name.entry();
+        double confidence = name.confidence() * (mention.demonym ? 1 : mention.probability);
+        @Nullable String qualifier = mention.unknown ? document.text().slice(mention.span) : mention.qualifier;
+        return new Place(Extract.of(document.text(), mention.span), gazetteer.id(entry), gazetteer.lat(entry), gazetteer.lon(entry),
+                gazetteer.name(entry), mention.demonym, qualifier, Math.round(confidence * PER_MILLE) / PER_MILLE, rivals(name, entry, gazetteer));
+    }
+
+    private static List<Place.Rival> rivals(Senses.Name name, int entry, Gazetteer gazetteer) {
+        List<Place.Rival> rivals = new ArrayList<>();
+        for (int i : name.others()) {
+            int other = name.entries[i];
+            if (rivals.size() < RIVALS && gazetteer.kilometres(entry, other) > SAME_PLACE) {
+                rivals.add(new Place.Rival(gazetteer.id(other), gazetteer.label(other), gazetteer.lat(other), gazetteer.lon(other)));
+            }
+        }
+        return rivals;
     }
 
     /// The names of a text that some entry has, with what speaks for and against each: what the model of recognition is fitted to.
@@ -62,23 +139,10 @@ public final class Places {
     /// @param extract the words
     /// @param demonym whether they name people or things of a place
     /// @param evidence what holds of it, with its value, by the names of the model's weights
-    public record Candidate(Extract extract, boolean demonym, Map<String, Double> evidence) {}
+    public record Candidate(Extract extract, boolean demonym, Map<String, Double> evidence) {
 
-    private static Place place(Document document, Mention mention, Senses.Name name, Gazetteer gazetteer) {
-        int entry = name.entry();
-        double confidence = name.confidence() * (mention.demonym ? 1 : mention.probability);
-        return new Place(Extract.of(document.text(), mention.span), gazetteer.id(entry), gazetteer.lat(entry), gazetteer.lon(entry),
-                gazetteer.name(entry), mention.demonym, null, Math.round(confidence * 1000) / 1000.0, rivals(name, entry, gazetteer));
-    }
-
-    private static List<Place.Rival> rivals(Senses.Name name, int entry, Gazetteer gazetteer) {
-        List<Place.Rival> rivals = new ArrayList<>();
-        for (int i : name.others()) {
-            int other = name.entries[i];
-            if (rivals.size() < RIVALS && gazetteer.kilometres(entry, other) > SAME_PLACE) {
-                rivals.add(new Place.Rival(gazetteer.id(other), gazetteer.label(other), gazetteer.lat(other), gazetteer.lon(other)));
-            }
+        public Candidate {
+            evidence = Map.copyOf(evidence);
         }
-        return rivals;
     }
 }

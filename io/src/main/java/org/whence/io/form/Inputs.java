@@ -111,6 +111,22 @@ public final class Inputs {
         }
     }
 
+    /// Reads what came under a name by another way than the command line: an upload, a request's body. The name's ending tells the form.
+    ///
+    /// @param id what an article is called that has no id of its own
+    public void read(String name, String id, InputStream bytes, Consumer<Input> sink) {
+        Form form = form(name);
+        if (form == null) {
+            sink.accept(new Input.Unreadable(name, "is in no form that is known: " + KNOWN + ", each also as .gz"));
+        } else {
+            guarded(name, sink, () -> {
+                try (InputStream in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes) {
+                    form.read(Given.of(name, id), in, limits, sink);
+                }
+            });
+        }
+    }
+
     private void file(Path path, Consumer<Input> sink) {
         String name = path.toString();
         Form form = form(path.getFileName() == null ? name : path.getFileName().toString());

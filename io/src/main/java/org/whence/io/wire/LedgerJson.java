@@ -1,8 +1,12 @@
 package org.whence.io.wire;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import org.whence.core.article.Published;
+import org.whence.core.attribution.Modality;
 import org.whence.core.attribution.Polarity;
+import org.whence.core.claim.Attribution;
 import org.whence.core.claim.Party;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
@@ -12,8 +16,8 @@ import org.whence.core.ledger.Origin;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Step;
 import org.whence.core.ledger.Story;
-import org.whence.core.text.Extract;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 
 /// The written form of a ledger's answer: the contract's object, with fields of Whence's own that other readers ignore.
 public final class LedgerJson {
@@ -123,18 +127,19 @@ public final class LedgerJson {
         ArticleJson.string(out, "publisher", report.publisher());
         ArticleJson.string(out, "attribution", report.attribution());
         out.writeStringProperty("content", report.words());
-        out.writeArrayPropertyStart("spans");
-        for (Extract piece : report.content()) {
-            out.writeStartObject();
-            out.writeNumberProperty("start", piece.start());
-            out.writeNumberProperty("end", piece.end());
-            out.writeEndObject();
-        }
-        out.writeEndArray();
         strings(out, "chain", report.chain().stream().map(Party::name).toList());
         out.writeStringProperty("in", Json.name(report.in()));
-        out.writeStringProperty("polarity", report.polarity() == Polarity.DENIES ? "denies" : "affirms");
-        out.writeStringProperty("band", Json.name(report.certainty().band()));
+        out.writeStringProperty("polarity", Json.name(report.polarity()));
+        out.writeStringProperty("modality", Json.name(report.modality()));
+        ReadingJson.certainty(out, report.certainty());
+        ReadingJson.extracts(out, "pieces", report.content());
+        ReadingJson.extracts(out, "cue", report.cue());
+        ReadingJson.extracts(out, "source", report.source());
+        out.writeArrayPropertyStart("parties");
+        report.chain().forEach(party -> ReadingJson.party(out, party));
+        out.writeEndArray();
+        ReadingJson.quantities(out, report.quantities());
+        ReadingJson.places(out, report.places());
         out.writeArrayPropertyStart("steps");
         for (Step step : report.steps()) {
             out.writeStartObject();
@@ -145,6 +150,59 @@ public final class LedgerJson {
         }
         out.writeEndArray();
         out.writeEndObject();
+    }
+
+    /// Reads a claim that [#write(Claim)] wrote, equal in every field.
+    ///
+    /// @throws WireException if it is none; the message names the field
+    public static Claim readClaim(String json) throws WireException {
+        JsonNode node = Json.parse(json);
+        List<Report> reports = new ArrayList<>();
+        for (JsonNode report : ReadingJson.list(node, "reports")) {
+            reports.add(report(report));
+        }
+        List<Origin> origins = new ArrayList<>();
+        for (JsonNode origin : ReadingJson.list(node, "origins")) {
+            List<Integer> of = new ArrayList<>();
+            for (JsonNode report : ReadingJson.list(origin, "reports")) {
+                of.add(report.intValue());
+            }
+            origins.add(new Origin(Json.string(origin, "name"), strings(origin, "names"), Json.constant(Party.Kind.class, Json.string(origin, "kind")),
+                    Json.flag(origin, "named"), of));
+        }
+        List<Drift> drifts = new ArrayList<>();
+        for (JsonNode drift : ReadingJson.list(node, "drift")) {
+            drifts.add(new Drift(Json.integer(drift, "report"), Json.integer(drift, "against"), Json.string(drift, "article"),
+                    Json.constant(Drift.Kind.class, Json.string(drift, "kind")), Json.string(drift, "from"), Json.string(drift, "to")));
+        }
+        return new Claim(Json.string(node, "id"), Json.string(node, "story"), Json.string(node, "proposition"),
+                Json.constant(Modality.class, Json.string(node, "modality")), reports, origins, Json.integer(node, "unattributed"), drifts,
+                strings(node, "disputed_by"));
+    }
+
+    private static Report report(JsonNode node) throws WireException {
+        List<Party> chain = new ArrayList<>();
+        for (JsonNode party : ReadingJson.list(node, "parties")) {
+            chain.add(ReadingJson.party(party));
+        }
+        List<Step> steps = new ArrayList<>();
+        for (JsonNode step : ReadingJson.list(node, "steps")) {
+            steps.add(new Step(Json.constant(Step.How.class, Json.string(step, "how")), Json.integer(step, "report"), Json.string(step, "evidence")));
+        }
+        String published = Json.stringOrNull(node, "published");
+        return new Report(Json.string(node, "id"), Json.string(node, "article"), published == null ? null : Published.parse(published).orElse(null),
+                Json.stringOrNull(node, "publisher"), Json.stringOrNull(node, "attribution"), Json.constant(Attribution.In.class, Json.string(node, "in")),
+                ReadingJson.extracts(node, "pieces"), ReadingJson.extracts(node, "cue"), ReadingJson.extracts(node, "source"), chain,
+                Json.constant(Modality.class, Json.string(node, "modality")), Json.constant(Polarity.class, Json.string(node, "polarity")),
+                ReadingJson.certainty(node), ReadingJson.quantities(node), ReadingJson.places(node), steps);
+    }
+
+    private static List<String> strings(JsonNode node, String field) {
+        List<String> values = new ArrayList<>();
+        for (JsonNode value : ReadingJson.list(node, field)) {
+            values.add(value.asString());
+        }
+        return values;
     }
 
     private static void strings(JsonGenerator out, String field, List<String> values) {

@@ -115,7 +115,7 @@ public final class ReadingJson {
         out.writeEndObject();
     }
 
-    private static void party(JsonGenerator out, Party p) {
+    static void party(JsonGenerator out, Party p) {
         out.writeStartObject();
         out.writeStringProperty("name", p.name());
         out.writeStringProperty("kind", Json.name(p.kind()));
@@ -126,7 +126,7 @@ public final class ReadingJson {
         out.writeEndObject();
     }
 
-    private static void certainty(JsonGenerator out, Certainty c) {
+    static void certainty(JsonGenerator out, Certainty c) {
         out.writeObjectPropertyStart("certainty");
         out.writeStringProperty("band", Json.name(c.band()));
         number(out, "low", c.low());
@@ -135,7 +135,7 @@ public final class ReadingJson {
         out.writeEndObject();
     }
 
-    private static void quantities(JsonGenerator out, List<Quantity> quantities) {
+    static void quantities(JsonGenerator out, List<Quantity> quantities) {
         out.writeArrayPropertyStart("quantities");
         for (Quantity q : quantities) {
             out.writeStartObject();
@@ -161,7 +161,7 @@ public final class ReadingJson {
         out.writeEndArray();
     }
 
-    private static void places(JsonGenerator out, List<Place> places) {
+    static void places(JsonGenerator out, List<Place> places) {
         out.writeArrayPropertyStart("places");
         for (Place p : places) {
             out.writeStartObject();
@@ -201,7 +201,7 @@ public final class ReadingJson {
         out.writeEndArray();
     }
 
-    private static void extracts(JsonGenerator out, String field, List<Extract> extracts) {
+    static void extracts(JsonGenerator out, String field, List<Extract> extracts) {
         out.writeArrayPropertyStart(field);
         for (Extract extract : extracts) {
             extract(out, extract);
@@ -209,7 +209,7 @@ public final class ReadingJson {
         out.writeEndArray();
     }
 
-    private static void extract(JsonGenerator out, String field, @Nullable Extract extract) {
+    static void extract(JsonGenerator out, String field, @Nullable Extract extract) {
         if (extract == null) {
             out.writeNullProperty(field);
         } else {
@@ -218,7 +218,7 @@ public final class ReadingJson {
         }
     }
 
-    private static void extract(JsonGenerator out, Extract extract) {
+    static void extract(JsonGenerator out, Extract extract) {
         out.writeStartObject();
         out.writeNumberProperty("start", extract.start());
         out.writeNumberProperty("end", extract.end());
@@ -227,7 +227,7 @@ public final class ReadingJson {
     }
 
     /// Whole numbers are written without a fraction: 5, not 5.0.
-    private static void number(JsonGenerator out, String field, double value) {
+    static void number(JsonGenerator out, String field, double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             out.writeNumberProperty(field, (long) value);
         } else {
@@ -267,13 +267,7 @@ public final class ReadingJson {
     private static Attribution attribution(JsonNode a) throws WireException {
         List<Party> chain = new ArrayList<>();
         for (JsonNode p : list(a, "chain")) {
-            chain.add(new Party(
-                    Json.string(p, "name"),
-                    Json.constant(Party.Kind.class, Json.string(p, "kind")),
-                    Json.flag(p, "named"),
-                    Json.stringOrNull(p, "role"),
-                    Json.constant(Party.Basis.class, Json.string(p, "basis")),
-                    extractOrNull(p.get("mention"))));
+            chain.add(party(p));
         }
         JsonNode speech = Json.required(a, "speech");
         return new Attribution(
@@ -306,13 +300,23 @@ public final class ReadingJson {
                 places(a));
     }
 
-    private static Certainty certainty(JsonNode node) throws WireException {
+    static Party party(JsonNode p) throws WireException {
+        return new Party(
+                Json.string(p, "name"),
+                Json.constant(Party.Kind.class, Json.string(p, "kind")),
+                Json.flag(p, "named"),
+                Json.stringOrNull(p, "role"),
+                Json.constant(Party.Basis.class, Json.string(p, "basis")),
+                extractOrNull(p.get("mention")));
+    }
+
+    static Certainty certainty(JsonNode node) throws WireException {
         JsonNode c = Json.required(node, "certainty");
         return new Certainty(
                 Json.constant(Band.class, Json.string(c, "band")), Json.number(c, "low"), Json.number(c, "high"), extractOrNull(c.get("cue")));
     }
 
-    private static List<Quantity> quantities(JsonNode node) throws WireException {
+    static List<Quantity> quantities(JsonNode node) throws WireException {
         List<Quantity> quantities = new ArrayList<>();
         for (JsonNode q : list(node, "quantities")) {
             quantities.add(new Quantity(
@@ -329,7 +333,7 @@ public final class ReadingJson {
         return quantities;
     }
 
-    private static List<Place> places(JsonNode node) throws WireException {
+    static List<Place> places(JsonNode node) throws WireException {
         List<Place> places = new ArrayList<>();
         for (JsonNode p : list(node, "places")) {
             boolean found = Json.stringOrNull(p, "id") != null;
@@ -351,7 +355,7 @@ public final class ReadingJson {
         return places;
     }
 
-    private static List<Extract> extracts(JsonNode node, String field) throws WireException {
+    static List<Extract> extracts(JsonNode node, String field) throws WireException {
         List<Extract> extracts = new ArrayList<>();
         for (JsonNode e : list(node, field)) {
             extracts.add(extract(e));
@@ -367,7 +371,7 @@ public final class ReadingJson {
         return new Extract(new Span(Json.integer(e, "start"), Json.integer(e, "end")), Json.string(e, "text"));
     }
 
-    private static Iterable<JsonNode> list(JsonNode node, String field) {
+    static Iterable<JsonNode> list(JsonNode node, String field) {
         JsonNode list = node.get(field);
         return list == null || !list.isArray() ? List.of() : list;
     }

@@ -1,0 +1,95 @@
+package org.whence.app.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whence.core.claim.Reading;
+import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Copy;
+import org.whence.core.ledger.Report;
+import org.whence.core.ledger.Story;
+import org.whence.io.wire.ReadingJson;
+
+/// What the ledger answers to the questions of a desk. Thread-safe; every answer is a snapshot.
+public interface Answers {
+
+    /// Stories, those with the latest report first, by day; within a day those with most articles first.
+    Slice<Story> stories(int offset, int limit);
+
+    Optional<Story> story(String id);
+
+    /// Copies among a story's articles.
+    List<Copy> copies(Story story);
+
+    /// Every claim of a story, those with most reports first, then by id.
+    List<Claim> claimsOf(Story story);
+
+    /// The reports that stand in an article, with their claims.
+    Map<Report, Claim> reportsIn(String key);
+
+    /// The story that an article belongs to; empty where the ledger does not hold it.
+    Optional<Story> storyOf(String key);
+
+    /// Forecasts and promises, the latest first.
+    Slice<Claim> forecasts(int offset, int limit);
+
+    /// Claims that pass a filter, in an order that stays the same while the ledger does.
+    Slice<Claim> claims(ClaimFilter filter, int offset, int limit);
+
+    Optional<Claim> claim(String id);
+
+    /// The reading of an article by its key.
+    Optional<Reading> reading(String key);
+
+    /// The article as it came; its written form where the bytes themselves are not kept. Empty where the ledger does not hold it.
+    Optional<Original> original(String key);
+
+    /// What a party said, by a name of it; empty where no report gives the name.
+    Optional<SourceRecord> source(String name);
+
+    /// Parties that claims rest on, those with most claims first.
+    Slice<SourceRecord.Line> sources(int offset, int limit);
+
+    /// Names what the ledger holds: changes whenever an answer may.
+    String version();
+
+    /// A part of a longer row.
+    ///
+    /// @param of what is in the part
+    /// @param offset where the part begins
+    /// @param total how long the whole row is
+    record Slice<T>(List<T> of, int offset, long total) {
+
+        public Slice {
+            of = List.copyOf(of);
+            if (offset < 0 || total < 0) {
+                throw new IllegalArgumentException("slice at " + offset + " of " + total);
+            }
+        }
+
+        /// The part of a row that is all in memory.
+        static <T> Slice<T> of(List<T> all, int offset, int limit) {
+            int from = Math.min(offset, all.size());
+            return new Slice<>(all.subList(from, Math.min(all.size(), from + limit)), offset, all.size());
+        }
+
+        boolean hasMore() {
+            return offset + of.size() < total;
+        }
+    }
+
+    /// An article's bytes as they came.
+    ///
+    /// @param contentType as it was served, `application/json` for an article that came as JSON
+    /// @param sha256 of the bytes, 64 hexadecimal digits
+    record Original(String contentType, String sha256, byte[] bytes) {
+
+        /// The article of a reading in its written form, where the bytes themselves are not kept.
+        static Original of(Reading reading) {
+            byte[] bytes = ReadingJson.line(new Reading(reading.article(), List.of(), List.of(), List.of())).getBytes(StandardCharsets.UTF_8);
+            return new Original("application/json", HexFormat.of().formatHex(LedgerAnswers.sha256().digest(bytes)), bytes);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.whence.app.desk;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServlet;
+import java.time.Clock;
+import org.whence.app.mcp.Mcp;
+import org.whence.app.mcp.Tools;
+
+/// The desk's server. One process, nothing fetched from elsewhere.
+public final class Desk implements AutoCloseable {
+
+    private static final long LARGEST_UPLOAD = 20L * 1024 * 1024;
+
+    private final Javalin javalin;
+    private final Guard guard;
+    private final Pages pages;
+    private final CorrectionPages correctionPages;
+    private final Rest rest;
+    private final News news;
+    private final HttpServlet mcp;
+
+    private Desk(Answers answers, Corrections corrections, Incoming incoming, Access access) {
+        this.guard = new Guard(access, Clock.systemUTC());
+        this.pages = new Pages(answers, corrections, incoming, guard);
+        this.correctionPages = new CorrectionPages(corrections);
+        this.rest = new Rest(answers, incoming);
+        this.news = new News(answers);
+        this.mcp = Mcp.overHttp(new Tools(answers, incoming), Version.WHENCE, "/mcp");
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /// Starts a desk.
+    ///
+    /// @param host the address to listen on; beyond the loopback address `access` must ask who it is
+    /// @param port to listen on, 0 for any that is free
+    /// @throws IllegalArgumentException if the desk would be open to others than this machine
+    public static Desk start(Answers answers, Corrections corrections, Incoming incoming, Access access, String host, int port) {
+        boolean loopback = host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+        if (access.isOpen() && !loopback) {
+            throw new IllegalArgumentException("listening on " + host + " needs a token or a password file: give --token or --passwords");
+        }
+        Desk desk = new Desk(answers, corrections, incoming, access);
+        desk.javalin.start(host, port);
+        return desk;
+    }
+
+    /// The port that it listens on.
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        news.close();
+        javalin.stop();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = LARGEST_UPLOAD;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize((int) LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.routes.before(guard::before);
+        Assets assets = new Assets(Version.HTMX);
+        config.routes.get("/assets/*", assets::serve);
+        config.routes.get("/health", ctx -> ctx.contentType("application/json").result("{\"status\":\"ok\"}"));
+        pages.register(config.routes);
+        correctionPages.register(config.routes);
+        rest.register(config.routes);
+        config.routes.sse("/api/v1/events", news::join);
+        config.routes.post("/mcp", ctx -> mcp.service(ctx.req(), ctx.res()));
+        config.routes.get("/mcp", ctx -> mcp.service(ctx.req(), ctx.res()));
+        config.routes.exception(Guard.SignInNeeded.class, this::signInNeeded);
+        config.routes.exception(Problem.class, (e, ctx) -> problem(ctx, e.status(), e.title(), e.detail()));
+        config.routes.exception(HttpResponseException.class, (e, ctx) -> problem(ctx, e.getStatus(), "cannot be answered", String.valueOf(e.getMessage())));
+        config.routes.exception(Exception.class, (e, ctx) -> {
+            System.err.println("whence: the desk failed at " + ctx.method() + " " + ctx.path());
+            e.printStackTrace();
+            problem(ctx, 500, "the desk failed", "this is a fault of the program; its log on standard error says where");
+        });
+        config.routes.error(404, ctx -> {
+            if (ctx.resultInputStream() == null || "Endpoint GET %s not found".formatted(ctx.path()).equals(ctx.result()) || "Not Found".equals(ctx.result())) {
+                problem(ctx, 404, "no such page", "nothing stands at " + ctx.path());
+            }
+        });
+    }
+
+    private void signInNeeded(Guard.SignInNeeded e, Context ctx) {
+        if (e.byProgram) {
+            ctx.header("WWW-Authenticate", guard.access().byToken() ? "Bearer" : "Basic realm=\"Whence\", charset=\"UTF-8\"");
+            Rest.problem(ctx, 401, "sign in first", "send the token or name and password in the Authorization header");
+        } else {
+            ctx.redirect("/sign-in");
+        }
+    }
+
+    private void problem(Context ctx, int status, String title, String detail) {
+        if (ctx.path().startsWith("/api/") || !String.valueOf(ctx.header("Accept")).contains("text/html")) {
+            Rest.problem(ctx, status, title, detail);
+        } else {
+            pages.problem(ctx, status, title, detail);
+        }
+    }
+}

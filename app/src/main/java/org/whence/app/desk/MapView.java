@@ -1,0 +1,42 @@
+package org.whence.app.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.whence.app.desk.root.WorldMap;
+import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Report;
+import org.whence.core.place.Place;
+
+/// Claims by place.
+public record MapView(List<Pin> pins, List<String> parties, String svg) {
+
+    private static final int MOST = 2000;
+
+    /// A claim at a place that one of its reports names.
+    ///
+    /// @param from the day of the first report that names it, empty where undated
+    public record Pin(Claim claim, String place, double lat, double lon, String party, String from) {}
+
+    static MapView of(List<Claim> claims) {
+        List<Pin> pins = new ArrayList<>();
+        for (Claim claim : claims) {
+            Map<String, Pin> byPlace = new LinkedHashMap<>();
+            for (int i = 0; i < claim.reports().size(); i++) {
+                Report report = claim.reports().get(i);
+                String party = claim.originsOf(i).isEmpty() ? "nobody named" : claim.originsOf(i).getFirst().name();
+                for (Place place : report.places()) {
+                    if (place.lat() != null && place.lon() != null && place.id() != null) {
+                        byPlace.putIfAbsent(place.id(), new Pin(claim, place.name() == null ? place.extract().text() : place.name(), place.lat(), place.lon(), party,
+                                report.published() == null ? "" : report.published().day().toString()));
+                    }
+                }
+            }
+            pins.addAll(byPlace.values());
+        }
+        List<Pin> shown = pins.stream().limit(MOST).toList();
+        List<WorldMap.Mark> marks = shown.stream().map(p -> new WorldMap.Mark(p.lat(), p.lon(), p.party(), p.claim().proposition(), Show.claim(p.claim().id()), p.from())).toList();
+        return new MapView(shown, shown.stream().map(Pin::party).distinct().limit(24).toList(), WorldMap.draw(marks, 1040, 560));
+    }
+}

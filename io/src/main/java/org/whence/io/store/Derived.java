@@ -1,0 +1,317 @@
+package org.whence.io.store;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.article.Published;
+import org.whence.core.claim.Party;
+import org.whence.core.claim.Reading;
+import org.whence.core.ledger.Chapter;
+import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Copy;
+import org.whence.core.ledger.Correction;
+import org.whence.core.ledger.Hash;
+import org.whence.core.ledger.Meaning;
+import org.whence.core.ledger.Order;
+import org.whence.core.ledger.Origin;
+import org.whence.core.ledger.Outlets;
+import org.whence.core.ledger.Profile;
+import org.whence.core.ledger.Rarity;
+import org.whence.core.ledger.Report;
+import org.whence.core.ledger.Stories;
+import org.whence.io.wire.LedgerJson;
+import org.whence.io.wire.ReadingJson;
+import org.whence.io.wire.WireException;
+
+/// Keeps what follows from the readings in step with them: an article that joins or leaves changes only the stories of the
+/// articles that are near it.
+final class Derived {
+
+    /// What a dateless article has for a day in the index of heavy terms: it may be near any other.
+    private static final int NO_DAY = Integer.MIN_VALUE;
+
+    private static final int KEPT_PROFILES = 20_000;
+
+    private final Database database;
+    private final Rarity rarity;
+    private final Meaning meaning;
+    private final Map<Long, Profile> profiles = new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Profile> eldest) {
+            return size() > KEPT_PROFILES;
+        }
+    };
+
+    Derived(Database database, Rarity rarity, Meaning meaning) {
+        this.database = database;
+        this.rarity = rarity;
+        this.meaning = meaning;
+    }
+
+    /// Enters an article, or its new reading, among the others; the numbers of the articles whose story may change.
+    Set<Long> enter(Reading reading, String hash) {
+        Set<Long> touched = new TreeSet<>();
+        String key = reading.article().key();
+        Long old = database.first("SELECT num FROM article WHERE article_key = ?", row -> row.getLong(1), key);
+        if (old != null) {
+            touched.addAll(leave(old));
+        }
+        Profile profile = Profile.of(reading.article(), rarity);
+        Published published = reading.article().published();
+        Integer day = published == null ? null : (int) published.day().toEpochDay();
+        long num = database.insert("INSERT INTO article (article_key, hash, published, publisher, title, day, profile) VALUES (?, ?, ?, ?, ?, ?, ?)", key, hash,
+                published == null ? null : published.toString(), reading.article().publisher(), reading.article().title(), day, ProfileBytes.write(profile));
+        profiles.put(num, profile);
+        touched.add(num);
+        for (long other : candidates(profile, day)) {
+            Profile theirs = profile(other);
+            if (Stories.isNear(profile, theirs)) {
+                database.update("INSERT INTO near (a, b) VALUES (?, ?)", num, other);
+                database.update("INSERT INTO near (a, b) VALUES (?, ?)", other, num);
+            }
+        }
+        for (long head : profile.heads()) {
+            database.update("INSERT INTO head (term, day, article) VALUES (?, ?, ?)", head, day == null ? NO_DAY : day, num);
+        }
+        return touched;
+    }
+
+    /// Takes an article out; the numbers of the articles that were near it.
+    Set<Long> leave(long num) {
+        Set<Long> near = new TreeSet<>(near(num));
+        String story = database.first("SELECT story FROM article WHERE num = ?", row -> row.getString(1), num);
+        if (story != null) {
+            near.addAll(members(story));
+            near.remove(num);
+            removeStory(story);
+        }
+        Profile profile = profile(num);
+        int day = profile.published() == null ? NO_DAY : (int) profile.published().day().toEpochDay();
+        for (long head : profile.heads()) {
+            database.update("DELETE FROM head WHERE term = ? AND day = ? AND article = ?", head, day, num);
+        }
+        for (long other : near(num)) {
+            database.update("DELETE FROM near WHERE a = ? AND b = ?", other, num);
+        }
+        database.update("DELETE FROM near WHERE a = ?", num);
+        database.update("DELETE FROM article WHERE num = ?", num);
+        profiles.remove(num);
+        return near;
+    }
+
+    private List<Long> near(long num) {
+        return database.query("SELECT b FROM near WHERE a = ?", row -> row.getLong(1), num);
+    }
+
+    private List<Long> members(String story) {
+        return database.query("SELECT num FROM article WHERE story = ?", row -> row.getLong(1), story);
+    }
+
+    private Set<Long> candidates(Profile profile, @Nullable Integer day) {
+        Map<Long, Integer> shared = new HashMap<>();
+        for (long head : profile.heads()) {
+            List<Long> posting = day == null
+                    ? database.query("SELECT article FROM head WHERE term = ?", row -> row.getLong(1), head)
+                    : database.query("SELECT article FROM head WHERE term = ? AND (day BETWEEN ? AND ? OR day = ?)", row -> row.getLong(1), head,
+                            day - Stories.HORIZON_DAYS, day + Stories.HORIZON_DAYS, NO_DAY);
+            posting.forEach(other -> shared.merge(other, 1, Integer::sum));
+        }
+        Set<Long> candidates = new TreeSet<>();
+        shared.forEach((other, times) -> {
+            if (times >= Stories.SHARED_HEADS) {
+                candidates.add(other);
+            }
+        });
+        return candidates;
+    }
+
+    private Profile profile(long num) {
+        Profile kept = profiles.get(num);
+        if (kept != null) {
+            return kept;
+        }
+        Profile read = database.first("SELECT article_key, published, publisher, profile FROM article WHERE num = ?",
+                row -> ProfileBytes.read(row.getString(1), published(row.getString(2)), row.getString(3), row.getBytes(4)), num);
+        if (read == null) {
+            throw new IllegalStateException("no article has the number " + num);
+        }
+        profiles.put(num, read);
+        return read;
+    }
+
+    static @Nullable Published published(@Nullable String written) {
+        return written == null ? null : Published.parse(written).orElse(null);
+    }
+
+    /// Derives the stories of these articles, and of all that are joined to them, anew.
+    void derive(Collection<Long> touched, List<Correction> corrections) {
+        Set<Long> done = new HashSet<>();
+        for (long start : touched) {
+            if (done.contains(start) || database.number("SELECT count(*) FROM article WHERE num = ?", start) == 0) {
+                continue;
+            }
+            Set<Long> component = component(start);
+            done.addAll(component);
+            deriveComponent(component, corrections);
+        }
+    }
+
+    private Set<Long> component(long start) {
+        Set<Long> component = new TreeSet<>(Set.of(start));
+        ArrayDeque<Long> open = new ArrayDeque<>(component);
+        while (!open.isEmpty()) {
+            for (long other : near(open.remove())) {
+                if (component.add(other)) {
+                    open.add(other);
+                }
+            }
+        }
+        return component;
+    }
+
+    private record Member(long num, Profile profile, String hash, @Nullable String story) {}
+
+    private void deriveComponent(Set<Long> component, List<Correction> corrections) {
+        List<Member> members = new ArrayList<>();
+        for (long num : component) {
+            Profile profile = profile(num);
+            Member member = database.first("SELECT hash, story FROM article WHERE num = ?", row -> new Member(num, profile, row.getString(1), row.getString(2)), num);
+            if (member != null) {
+                members.add(member);
+            }
+        }
+        members.sort((a, b) -> Order.byTime(a.profile().published(), b.profile().published()) != 0
+                ? Order.byTime(a.profile().published(), b.profile().published()) : a.profile().key().compareTo(b.profile().key()));
+        Map<String, String> before = new TreeMap<>();
+        for (Member member : members) {
+            if (member.story() != null) {
+                String basis = database.first("SELECT basis FROM story WHERE id = ?", row -> row.getString(1), member.story());
+                if (basis != null) {
+                    before.put(member.story(), basis);
+                }
+            }
+        }
+        List<int[]> stories = Stories.of(members.stream().map(Member::profile).toList());
+        String corrected = Long.toHexString(Hash.of(corrections.toString()));
+        Map<String, List<Member>> now = new LinkedHashMap<>();
+        for (int[] story : stories) {
+            List<Member> of = new ArrayList<>();
+            StringBuilder basis = new StringBuilder(corrected);
+            for (int i : story) {
+                of.add(members.get(i));
+                basis.append(' ').append(members.get(i).hash()).append(' ').append(members.get(i).profile().key());
+            }
+            now.put(Long.toHexString(Hash.of(basis.toString())) + Long.toHexString(Hash.of(basis.reverse().toString())), of);
+        }
+        before.forEach((story, basis) -> {
+            if (!now.containsKey(basis)) {
+                removeStory(story);
+            }
+        });
+        Set<String> kept = new HashSet<>(before.values());
+        now.forEach((basis, of) -> {
+            if (!kept.contains(basis)) {
+                List<Reading> readings = of.stream().map(member -> reading(member.hash())).toList();
+                write(Chapter.of(readings, rarity, meaning, corrections), basis);
+            }
+        });
+    }
+
+    private Reading reading(String hash) {
+        String body = database.first("SELECT body FROM reading WHERE hash = ?", row -> row.getString(1), hash);
+        if (body == null) {
+            throw new StoreException("ledger " + database.folder() + ": the reading " + hash + " is missing; restore a backup");
+        }
+        try {
+            return ReadingJson.read(body);
+        } catch (WireException e) {
+            throw new StoreException("ledger " + database.folder() + ": the reading " + hash + " is damaged (" + e.getMessage() + "); restore a backup", e);
+        }
+    }
+
+    private void removeStory(String story) {
+        for (long claim : database.query("SELECT num FROM claim WHERE story = ?", row -> row.getLong(1), story)) {
+            database.update("DELETE FROM words WHERE rowid = ?", claim);
+            database.update("DELETE FROM report WHERE claim = ?", claim);
+            database.update("DELETE FROM party WHERE claim = ?", claim);
+            database.update("DELETE FROM place WHERE claim = ?", claim);
+        }
+        database.update("DELETE FROM claim WHERE story = ?", story);
+        database.update("DELETE FROM copy WHERE story = ?", story);
+        database.update("DELETE FROM story WHERE id = ?", story);
+        database.update("UPDATE article SET story = NULL WHERE story = ?", story);
+    }
+
+    /// Empties all that is derived but profiles and nearness.
+    void clear() {
+        for (String table : List.of("story", "copy", "claim", "report", "party", "place")) {
+            database.update("DELETE FROM " + table);
+        }
+        database.update("INSERT INTO words (words) VALUES ('delete-all')");
+        database.update("UPDATE article SET story = NULL");
+    }
+
+    private void write(Chapter chapter, String basis) {
+        String story = chapter.story().id();
+        database.update("INSERT INTO story (id, title, first, last, articles, claims, basis) VALUES (?, ?, ?, ?, ?, ?, ?)", story, chapter.story().title(),
+                text(chapter.story().from()), text(chapter.story().until()), chapter.story().articles().size(), chapter.claims().size(), basis);
+        for (String article : chapter.story().articles()) {
+            database.update("UPDATE article SET story = ? WHERE article_key = ?", story, article);
+        }
+        for (Copy copy : chapter.copies()) {
+            database.update("INSERT INTO copy (article, of_article, relation, share, story) VALUES (?, ?, ?, ?, ?)", copy.article(), copy.of(), copy.relation().name(),
+                    copy.share(), story);
+        }
+        chapter.claims().forEach(this::write);
+    }
+
+    private static @Nullable String text(@Nullable Published published) {
+        return published == null ? null : published.toString();
+    }
+
+    private void write(Claim claim) {
+        boolean anonymous = claim.origins().stream().anyMatch(origin -> !origin.named());
+        long num = database.insert("INSERT INTO claim (id, story, proposition, modality, since, reports, independent, unattributed, drift, disputed, anonymous, body)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                claim.id(), claim.story(), claim.proposition(), claim.modality().name(), text(claim.since()), claim.reports().size(), claim.independent(),
+                claim.unattributed(), claim.drift().size(), claim.disputedBy().size(), anonymous ? 1 : 0, LedgerJson.write(claim));
+        Set<String> words = new TreeSet<>(Set.of(claim.proposition()));
+        Map<String, Named> parties = new TreeMap<>();
+        Map<String, @Nullable String> places = new TreeMap<>();
+        for (Report report : claim.reports()) {
+            words.add(report.words());
+            database.update("INSERT INTO report (id, claim, article, publisher) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", report.id(), num, report.article(),
+                    report.publisher() == null ? null : Outlets.fold(report.publisher()));
+            for (Party party : report.chain()) {
+                parties.putIfAbsent(Outlets.fold(party.name()), new Named(party.name(), false, party.named()));
+            }
+            report.places().forEach(place -> places.putIfAbsent(Outlets.fold(place.name() != null ? place.name() : place.extract().text()), place.id()));
+        }
+        for (Origin origin : claim.origins()) {
+            origin.names().forEach(name -> parties.put(Outlets.fold(name), new Named(name, true, origin.named())));
+        }
+        parties.forEach((name, party) -> database.update("INSERT INTO party (name, claim, shown, origin, named) VALUES (?, ?, ?, ?, ?)", name, num, party.shown(),
+                party.origin() ? 1 : 0, party.named() ? 1 : 0));
+        places.forEach((name, id) -> database.update("INSERT INTO place (name, claim, id) VALUES (?, ?, ?)", name, num, id));
+        database.update("INSERT INTO words (rowid, text) VALUES (?, ?)", num, String.join("\n", words));
+    }
+
+    private record Named(String shown, boolean origin, boolean named) {}
+
+    /// The last day that a time names, for a filter by day.
+    static String dayAfter(LocalDate day) {
+        return day.plusDays(1).toString();
+    }
+}

@@ -1,0 +1,477 @@
+package org.whence.io.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.article.Published;
+import org.whence.core.attribution.Band;
+import org.whence.core.attribution.Modality;
+import org.whence.core.attribution.Polarity;
+import org.whence.core.claim.Party;
+import org.whence.core.claim.Reading;
+import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Copy;
+import org.whence.core.ledger.Correction;
+import org.whence.core.ledger.Ledger;
+import org.whence.core.ledger.Meaning;
+import org.whence.core.ledger.Order;
+import org.whence.core.ledger.Outlets;
+import org.whence.core.ledger.Rarity;
+import org.whence.core.ledger.Report;
+import org.whence.core.ledger.Story;
+import org.whence.io.wire.LedgerJson;
+import org.whence.io.wire.ReadingJson;
+import org.whence.io.wire.WireException;
+
+/// A ledger in a folder: readings in, claims out.
+///
+/// One writer at a time, any number of readers beside it. Each call is whole or has no effect; what [#add] has returned
+/// from is kept whatever happens to the process afterwards. An object serves one thread at a time, which it sees to itself.
+public final class LedgerStore implements AutoCloseable {
+
+    private final Database database;
+    private final Derived derived;
+    private final Clock clock;
+
+    private LedgerStore(Database database, Rarity rarity, Meaning meaning, Clock clock) {
+        this.database = database;
+        this.derived = new Derived(database, rarity, meaning);
+        this.clock = clock;
+    }
+
+    /// Opens a ledger to write, and makes it where there is none.
+    ///
+    /// @throws StoreException if the folder cannot be written to, another process writes, or a newer Whence made it
+    public static LedgerStore open(Path folder, Rarity rarity, Meaning meaning, Clock clock) {
+        return new LedgerStore(Database.writer(folder), rarity, meaning, clock);
+    }
+
+    /// Opens a ledger to read.
+    ///
+    /// @throws StoreException if there is none or a newer Whence made it
+    public static LedgerStore openToRead(Path folder) {
+        return new LedgerStore(Database.reader(folder), _ -> 0, Meaning.NONE, Clock.systemUTC());
+    }
+
+    /// What adding did.
+    ///
+    /// @param added articles that are new
+    /// @param changed articles that were there with another reading
+    /// @param known articles that were there as they are
+    public record Added(int added, int changed, int known) {
+
+        /// The sum of two.
+        public Added plus(Added other) {
+            return new Added(added + other.added, changed + other.changed, known + other.known);
+        }
+    }
+
+    /// Adds readings, all of them or none, and derives what follows.
+    public synchronized Added add(Collection<Reading> readings) {
+        int[] counts = new int[3];
+        database.inTransaction(() -> {
+            Set<Long> touched = new TreeSet<>();
+            for (Reading reading : readings) {
+                String body = ReadingJson.line(reading);
+                String hash = sha256(body);
+                String before = database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), reading.article().key());
+                counts[before == null ? 0 : before.equals(hash) ? 2 : 1]++;
+                if (!hash.equals(before)) {
+                    database.update("INSERT INTO reading (hash, article, body, added) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", hash, reading.article().key(), body,
+                            clock.instant().toString());
+                    touched.addAll(derived.enter(reading, hash));
+                }
+            }
+            derived.derive(touched, standing());
+        });
+        return new Added(counts[0], counts[1], counts[2]);
+    }
+
+    /// Takes an article out of the answer; its readings are kept. False where it was not there.
+    public synchronized boolean remove(String article) {
+        Long num = database.first("SELECT num FROM article WHERE article_key = ?", row -> row.getLong(1), article);
+        if (num != null) {
+            database.inTransaction(() -> derived.derive(derived.leave(num), standing()));
+        }
+        return num != null;
+    }
+
+    /// Derives everything anew from the readings that count.
+    public synchronized void rebuild() {
+        database.inTransaction(() -> {
+            derived.clear();
+            derived.derive(database.query("SELECT num FROM article ORDER BY num", row -> row.getLong(1)), standing());
+        });
+    }
+
+    static String sha256(String words) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// Looks for damage and broken laws; each finding is one line. Empty where all is well.
+    public synchronized List<String> check() {
+        List<String> findings = new ArrayList<>(database.query("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok")).toList());
+        for (String hash : database.query("SELECT hash FROM reading", row -> row.getString(1))) {
+            String body = database.first("SELECT body FROM reading WHERE hash = ?", row -> row.getString(1), hash);
+            if (body == null || !sha256(body).equals(hash)) {
+                findings.add("reading " + hash + " does not match its hash");
+            }
+        }
+        findings.addAll(database.query("SELECT article_key FROM article WHERE story IS NULL", row -> "article " + row.getString(1) + " is in no story"));
+        Set<String> ids = new TreeSet<>(database.query("SELECT id FROM claim", row -> row.getString(1)));
+        for (Claim claim : claims(ClaimQuery.ALL)) {
+            if (claim.independent() > claim.reports().size()) {
+                findings.add("claim " + claim.id() + " has more origins than reports");
+            }
+            for (String other : claim.disputedBy()) {
+                if (!ids.contains(other)) {
+                    findings.add("claim " + claim.id() + " is disputed by " + other + ", which is not there");
+                }
+            }
+        }
+        return findings;
+    }
+
+    /// Writes the whole ledger into a new file while it is in use.
+    ///
+    /// @throws StoreException if the file exists or cannot be written
+    public synchronized void backup(Path file) {
+        if (Files.exists(file)) {
+            throw new StoreException(file + ": exists already; name a new file for the backup");
+        }
+        database.update("VACUUM INTO ?", file.toString());
+    }
+
+    /// The whole answer.
+    public synchronized Ledger ledger() {
+        return new Ledger(stories(Integer.MAX_VALUE), database.query("SELECT article, of_article, relation, share FROM copy ORDER BY article",
+                row -> new Copy(row.getString(1), row.getString(2), Copy.Relation.valueOf(row.getString(3)), row.getDouble(4))), claims(ClaimQuery.ALL));
+    }
+
+    /// Stories, those with the latest article first; the whole list where `limit` is the greatest number.
+    public synchronized List<Story> stories(int limit) {
+        return database.query("SELECT id, title, first, last FROM story ORDER BY last DESC, id LIMIT ?",
+                row -> story(row.getString(1), row.getString(2), row.getString(3), row.getString(4)), limit);
+    }
+
+    /// A story by its id.
+    public synchronized Optional<Story> story(String id) {
+        return Optional.ofNullable(database.first("SELECT id, title, first, last FROM story WHERE id = ?",
+                row -> story(row.getString(1), row.getString(2), row.getString(3), row.getString(4)), id));
+    }
+
+    private Story story(String id, @Nullable String title, @Nullable String first, @Nullable String last) {
+        record Dated(String key, @Nullable Published published) {}
+        List<Dated> articles = new ArrayList<>(database.query("SELECT article_key, published FROM article WHERE story = ?",
+                row -> new Dated(row.getString(1), Derived.published(row.getString(2))), id));
+        articles.sort((a, b) -> Order.byTime(a.published(), b.published()) != 0 ? Order.byTime(a.published(), b.published()) : a.key().compareTo(b.key()));
+        return new Story(id, title, Derived.published(first), Derived.published(last), articles.stream().map(Dated::key).toList());
+    }
+
+    /// The claims that a query asks for: with words by relevance, else the latest first.
+    public synchronized List<Claim> claims(ClaimQuery query) {
+        List<@Nullable Object> values = new ArrayList<>();
+        String from = from(query, values);
+        String order = from.contains("words MATCH") ? " ORDER BY w.rank, c.id" : " ORDER BY c.since DESC, c.id";
+        values.add(query.limit());
+        values.add(query.offset());
+        return database.query("SELECT c.body FROM claim c" + from + order + " LIMIT ? OFFSET ?", row -> claim(row.getString(1)), values.toArray());
+    }
+
+    /// How many claims a query asks for, whatever its limit and offset.
+    public synchronized long count(ClaimQuery query) {
+        List<@Nullable Object> values = new ArrayList<>();
+        Long count = database.first("SELECT count(*) FROM claim c" + from(query, values), row -> row.getLong(1), values.toArray());
+        return count == null ? 0 : count;
+    }
+
+    /// What stands between `FROM claim c` and the order, and its values.
+    private static String from(ClaimQuery query, List<@Nullable Object> values) {
+        StringBuilder sql = new StringBuilder();
+        List<String> where = new ArrayList<>();
+        String words = query.words() == null ? "" : match(query.words());
+        if (!words.isEmpty()) {
+            sql.append(" JOIN words w ON w.rowid = c.num");
+            where.add("words MATCH ?");
+            values.add(words);
+        }
+        filter(where, values, "c.story = ?", query.story());
+        filter(where, values, "c.num IN (SELECT claim FROM place WHERE name = ?)", query.place() == null ? null : Outlets.fold(query.place()));
+        filter(where, values, "c.num IN (SELECT claim FROM party WHERE name = ?)", query.party() == null ? null : Outlets.fold(query.party()));
+        filter(where, values, "c.num IN (SELECT claim FROM report WHERE publisher = ?)", query.publisher() == null ? null : Outlets.fold(query.publisher()));
+        filter(where, values, "c.since >= ?", query.since() == null ? null : query.since().toString());
+        filter(where, values, "c.since < ?", query.until() == null ? null : Derived.dayAfter(query.until()));
+        if (query.circular()) {
+            where.add("c.reports > 1 AND c.independent = 1");
+        }
+        if (query.disputed()) {
+            where.add("c.disputed > 0");
+        }
+        if (query.drift()) {
+            where.add("c.drift > 0");
+        }
+        if (query.anonymous()) {
+            where.add("c.anonymous = 1");
+        }
+        if (!where.isEmpty()) {
+            sql.append(" WHERE ").append(String.join(" AND ", where));
+        }
+        return sql.toString();
+    }
+
+    private static void filter(List<String> where, List<@Nullable Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            where.add(condition);
+            values.add(value);
+        }
+    }
+
+    /// Each word in quotation marks, so that none is taken for an operator.
+    private static String match(String words) {
+        StringBuilder match = new StringBuilder();
+        for (String word : words.split("[^\\p{L}\\p{Nd}]+")) {
+            if (!word.isEmpty()) {
+                match.append(match.isEmpty() ? "" : " ").append('"').append(word).append('"');
+            }
+        }
+        return match.toString();
+    }
+
+    private Claim claim(String body) {
+        try {
+            return LedgerJson.readClaim(body);
+        } catch (WireException e) {
+            throw new StoreException("ledger " + database.folder() + ": a claim is damaged (" + e.getMessage() + "); run \"whence ledger rebuild\"", e);
+        }
+    }
+
+    /// A claim by its id or the beginning of it, where only one begins so.
+    public synchronized Optional<Claim> claim(String id, boolean prefix) {
+        List<String> found = prefix
+                ? database.query("SELECT body FROM claim WHERE id >= ? AND id < ? LIMIT 2", row -> row.getString(1), id, id + "\uFFFF")
+                : database.query("SELECT body FROM claim WHERE id = ?", row -> row.getString(1), id);
+        return found.size() == 1 ? Optional.of(claim(found.getFirst())) : Optional.empty();
+    }
+
+    /// The reading of an article that counts.
+    public synchronized Optional<Reading> reading(String article) {
+        String body = database.first("SELECT r.body FROM article a JOIN reading r ON r.hash = a.hash WHERE a.article_key = ?", row -> row.getString(1), article);
+        try {
+            return body == null ? Optional.empty() : Optional.of(ReadingJson.read(body));
+        } catch (WireException e) {
+            throw new StoreException("ledger " + database.folder() + ": the reading of " + article + " is damaged (" + e.getMessage() + "); restore a backup", e);
+        }
+    }
+
+    /// The hash of an article's reading.
+    public synchronized Optional<String> hash(String article) {
+        return Optional.ofNullable(database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), article));
+    }
+
+    /// The numbers of articles, stories, claims and reports.
+    public synchronized Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String table : List.of("article", "story", "copy", "claim", "report")) {
+            counts.put(table, database.number("SELECT count(*) FROM " + table));
+        }
+        return counts;
+    }
+
+    // ---- corrections
+
+    /// Puts something right; the number under which it can be undone.
+    public synchronized long correct(Correction correction, String who) {
+        long[] id = new long[1];
+        database.inTransaction(() -> {
+            String[] row = written(correction);
+            id[0] = database.insert("INSERT INTO correction (kind, one, two, who, at) VALUES (?, ?, ?, ?, ?)", row[0], row[1], row[2], who, clock.instant().toString());
+            derived.derive(affected(correction), standing());
+        });
+        return id[0];
+    }
+
+    /// Undoes a correction; false where there is none that stands under this number.
+    public synchronized boolean undo(long id, String who) {
+        Optional<Noted> noted = corrections().stream().filter(one -> one.id() == id && one.stands()).findFirst();
+        noted.ifPresent(one -> database.inTransaction(() -> {
+            database.update("UPDATE correction SET undone_by = ?, undone_at = ? WHERE id = ?", who, clock.instant().toString(), id);
+            derived.derive(affected(one.correction()), standing());
+        }));
+        return noted.isPresent();
+    }
+
+    /// Every correction that was ever made, the first first.
+    public synchronized List<Noted> corrections() {
+        return database.query("SELECT id, kind, one, two, who, at, undone_by, undone_at FROM correction ORDER BY id", row -> new Noted(row.getLong(1),
+                correction(row.getString(2), row.getString(3), row.getString(4)), row.getString(5), Instant.parse(row.getString(6)), row.getString(7),
+                row.getString(8) == null ? null : Instant.parse(row.getString(8))));
+    }
+
+    private List<Correction> standing() {
+        return corrections().stream().filter(Noted::stands).map(Noted::correction).toList();
+    }
+
+    private static String @Nullable [] written(Correction correction) {
+        return switch (correction) {
+            case Correction.Merge(String report, String other) -> new String[] {"merge", report, other};
+            case Correction.Split(String report) -> new String[] {"split", report, null};
+            case Correction.Alias(String name, String other) -> new String[] {"alias", name, other};
+            case Correction.WrongTrace(String report, String on) -> new String[] {"wrong-trace", report, on};
+        };
+    }
+
+    private static Correction correction(String kind, String one, @Nullable String two) {
+        String other = two == null ? "" : two;
+        return switch (kind) {
+            case "merge" -> new Correction.Merge(one, other);
+            case "split" -> new Correction.Split(one);
+            case "alias" -> new Correction.Alias(one, other);
+            case "wrong-trace" -> new Correction.WrongTrace(one, other);
+            default -> throw new StoreException("a correction of the unknown kind \"" + kind + "\"; update Whence");
+        };
+    }
+
+    /// The articles whose stories a correction can change. All corrections are part of a story's basis, so that only these are derived anew now.
+    private Set<Long> affected(Correction correction) {
+        return new TreeSet<>(switch (correction) {
+            case Correction.Merge(String report, String other) -> ofReports(report, other);
+            case Correction.Split(String report) -> ofReports(report, report);
+            case Correction.WrongTrace(String report, String on) -> ofReports(report, on);
+            case Correction.Alias(String name, String other) -> database.query("SELECT DISTINCT a.num FROM party p JOIN claim c ON c.num = p.claim JOIN article a ON a.story = c.story"
+                    + " WHERE p.name IN (?, ?)", row -> row.getLong(1), Outlets.fold(name), Outlets.fold(other));
+        });
+    }
+
+    private List<Long> ofReports(String report, String other) {
+        return database.query("SELECT DISTINCT a.num FROM report r JOIN article a ON a.article_key = r.article WHERE r.id IN (?, ?)", row -> row.getLong(1), report, other);
+    }
+
+    // ---- forecasts and promises
+
+    /// Whether a forecast came out.
+    public enum Verdict {
+        CAME_TRUE, DID_NOT, CANNOT_BE_SAID
+    }
+
+    /// A person's verdict on a forecast.
+    ///
+    /// @param id its number
+    /// @param report the report that makes the forecast
+    /// @param verdict how it came out
+    /// @param note why, null where nothing was written
+    /// @param who who says so
+    /// @param at when
+    public record Judged(long id, String report, Verdict verdict, @Nullable String note, String who, Instant at) {}
+
+    /// Notes how a forecast came out; the number under which it can be undone.
+    public synchronized long judge(String report, Verdict verdict, @Nullable String note, String who) {
+        return database.insert("INSERT INTO verdict (report, verdict, note, who, at) VALUES (?, ?, ?, ?, ?)", report, verdict.name(), note, who, clock.instant().toString());
+    }
+
+    /// Undoes a verdict; false where there is none that stands under this number.
+    public synchronized boolean undoVerdict(long id, String who) {
+        return database.update("UPDATE verdict SET undone_by = ?, undone_at = ? WHERE id = ? AND undone_by IS NULL", who, clock.instant().toString(), id) > 0;
+    }
+
+    /// The verdicts that stand.
+    public synchronized List<Judged> verdicts() {
+        return database.query("SELECT id, report, verdict, note, who, at FROM verdict WHERE undone_by IS NULL ORDER BY id", row -> new Judged(row.getLong(1), row.getString(2),
+                Verdict.valueOf(row.getString(3)), row.getString(4), row.getString(5), Instant.parse(row.getString(6))));
+    }
+
+    /// Claims that forecast, promise or threaten, the latest first.
+    public synchronized List<Claim> forecasts(int limit) {
+        return database.query("SELECT body FROM claim WHERE modality IN ('FORECAST', 'INTENT') ORDER BY since DESC, id LIMIT ?", row -> claim(row.getString(1)), limit);
+    }
+
+    // ---- sources
+
+    /// A party's name with how many claims it has a part in.
+    ///
+    /// @param name as the ledger shows it
+    /// @param named false where it is kept anonymous
+    /// @param claims claims in whose reports it is a party
+    /// @param origin how many of these it is an origin of
+    public record Source(String name, boolean named, int claims, int origin) {}
+
+    /// The parties of the ledger, those with most claims first.
+    public synchronized List<Source> sources(int limit) {
+        return database.query("SELECT min(shown), min(named), count(*), sum(origin) FROM party GROUP BY name ORDER BY count(*) DESC, name LIMIT ?",
+                row -> new Source(row.getString(1), row.getInt(2) != 0, row.getInt(3), row.getInt(4)), limit);
+    }
+
+    /// The record of one party; empty where the ledger does not know the name.
+    public synchronized Optional<SourceRecord> source(String name) {
+        String folded = Outlets.fold(name);
+        String shown = database.first("SELECT min(shown) FROM party WHERE name = ?", row -> row.getString(1), folded);
+        if (shown == null) {
+            return Optional.empty();
+        }
+        List<Claim> claims = database.query("SELECT c.body FROM party p JOIN claim c ON c.num = p.claim WHERE p.name = ? ORDER BY c.since DESC, c.id",
+                row -> claim(row.getString(1)), folded);
+        Map<Band, Integer> hedges = new EnumMap<>(Band.class);
+        Map<String, Integer> relays = new HashMap<>();
+        int origin = 0;
+        int denials = 0;
+        for (Claim claim : claims) {
+            origin += claim.origins().stream().anyMatch(one -> one.names().stream().anyMatch(called -> Outlets.fold(called).equals(folded))) ? 1 : 0;
+            for (Report report : claim.reports()) {
+                List<String> chain = report.chain().stream().map(party -> Outlets.fold(party.name())).toList();
+                int at = chain.indexOf(folded);
+                if (at >= 0) {
+                    hedges.merge(report.certainty().band(), 1, Integer::sum);
+                    denials += report.polarity() == Polarity.DENIES ? 1 : 0;
+                    report.chain().subList(0, at).stream().filter(party -> party.kind() == Party.Kind.OUTLET).forEach(party -> relays.merge(party.name(), 1, Integer::sum));
+                }
+            }
+        }
+        List<Claim> forecasts = claims.stream().filter(claim -> claim.modality() == Modality.FORECAST || claim.modality() == Modality.INTENT).toList();
+        return Optional.of(new SourceRecord(shown, claims.size(), origin, hedges, denials, relays, forecasts));
+    }
+
+    // ---- what pages ask
+
+    /// Copies among the articles of a story, by article.
+    public synchronized List<Copy> copies(String story) {
+        return database.query("SELECT article, of_article, relation, share FROM copy WHERE story = ? ORDER BY article",
+                row -> new Copy(row.getString(1), row.getString(2), Copy.Relation.valueOf(row.getString(3)), row.getDouble(4)), story);
+    }
+
+    /// The story that an article belongs to; empty where the ledger does not hold the article.
+    public synchronized Optional<Story> storyOf(String article) {
+        String story = database.first("SELECT story FROM article WHERE article_key = ?", row -> row.getString(1), article);
+        return story == null ? Optional.empty() : story(story);
+    }
+
+    /// Names what the ledger holds: changes whenever an answer may.
+    public synchronized String version() {
+        return "" + database.number("SELECT count(*) FROM article") + '.' + database.number("SELECT coalesce(max(rowid), 0) FROM reading") + '.'
+                + database.number("SELECT coalesce(max(id), 0) FROM correction") + '.' + database.number("SELECT count(*) FROM correction WHERE undone_by IS NOT NULL") + '.'
+                + database.number("SELECT coalesce(max(id), 0) FROM verdict") + '.' + database.number("SELECT count(*) FROM verdict WHERE undone_by IS NOT NULL");
+    }
+
+    @Override
+    public synchronized void close() {
+        database.close();
+    }
+}
