@@ -119,7 +119,7 @@ final class Chains {
     }
 
     private Link link(Relation relation, int parent, boolean wrapper) {
-        List<Parties.Found> own = own(relation);
+        List<Parties.Found> own = own(relation, parent < 0);
         String time = relays.time(relation);
         if (parent >= 0) {
             List<Party> chain = new ArrayList<>(links.get(parent).chain());
@@ -214,8 +214,12 @@ final class Chains {
     }
 
     /// The parties of the relation's own sentence, from the reader to the origin.
-    private List<Parties.Found> own(Relation relation) {
+    private List<Parties.Found> own(Relation relation, boolean outermost) {
         List<Relays.Named> named = new ArrayList<>();
+        Span governing = outermost ? relays.governing(relation) : null;
+        if (governing != null) {
+            named.add(relays.placed(governing));
+        }
         for (Span piece : relation.source()) {
             named.addAll(relays.parts(piece));
         }
