@@ -265,7 +265,7 @@ final class Tracing {
             return (attributed.isEmpty() ? targets : attributed).stream().map(j -> new Step(how, j, evidence)).toList();
         }
         for (int j : targets) {
-            if (agrees(rest, from.page(), statement(j))) {
+            if (agrees(rest, from.page(), statement(j), true)) {
                 return List.of(new Step(how, j, evidence));
             }
         }
@@ -273,12 +273,13 @@ final class Tracing {
     }
 
     private boolean agrees(Statement from, Statement to) {
-        return from.chain().isEmpty() || agrees(from.chain(), from.page(), to);
+        return from.chain().isEmpty() || agrees(from.chain(), from.page(), to, false);
     }
 
     /// Whether the last party of a chain can be the source of `to`: the same party, the outlet of `to`, the institution of its
-    /// anonymous source, or an anonymous party itself, which the earlier report then tells more of.
-    private boolean agrees(List<Party> chain, Page page, Statement to) {
+    /// anonymous source, or an anonymous party itself, which the earlier report then tells more of. Any institution may be that of
+    /// an anonymous source where the text shows the way itself, by a link or the outlet's name; by reuse only one of its name.
+    private boolean agrees(List<Party> chain, Page page, Statement to, boolean shown) {
         Party last = chain.getLast();
         if (isOutlet(last, to.page())) {
             return true;
@@ -287,7 +288,7 @@ final class Tracing {
             if (scene.parties().same(last, party) || scene.parties().isBodyOf(last, party) || scene.parties().isBodyOf(party, last)) {
                 return true;
             }
-            boolean body = last.named() && (last.kind() == Party.Kind.STATE || last.kind() == Party.Kind.ORGANISATION);
+            boolean body = shown && last.named() && (last.kind() == Party.Kind.STATE || last.kind() == Party.Kind.ORGANISATION);
             if (!party.named() && (!last.named() || body)) {
                 return true;
             }

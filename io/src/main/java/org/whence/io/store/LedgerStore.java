@@ -159,7 +159,7 @@ public final class LedgerStore implements AutoCloseable {
         if (Files.exists(file)) {
             throw new StoreException(file + ": exists already; name a new file for the backup");
         }
-        database.update("VACUUM INTO ?", file.toString());
+        database.copyTo(file);
     }
 
     /// The whole answer.
