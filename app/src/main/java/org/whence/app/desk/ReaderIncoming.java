@@ -22,12 +22,13 @@ import org.whence.io.store.StoreException;
 /// What comes in through the desk, read by Whence and kept in a store.
 public final class ReaderIncoming implements Incoming {
 
-    private final Whence whence;
+    private final Supplier<Whence> whence;
     private final Inputs inputs;
     private final @Nullable Supplier<LedgerStore> writer;
 
+    /// @param whence the reader, opened when it is first needed
     /// @param writer opens the ledger to write, null where nothing is kept
-    public ReaderIncoming(Whence whence, Inputs inputs, @Nullable Supplier<LedgerStore> writer) {
+    public ReaderIncoming(Supplier<Whence> whence, Inputs inputs, @Nullable Supplier<LedgerStore> writer) {
         this.whence = whence;
         this.inputs = inputs;
         this.writer = writer;
@@ -94,7 +95,7 @@ public final class ReaderIncoming implements Incoming {
 
     @Override
     public Reading read(Article article) {
-        return whence.read(article);
+        return whence.get().read(article);
     }
 
     @Override

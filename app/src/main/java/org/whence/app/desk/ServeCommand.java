@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.whence.Whence;
 import org.whence.app.Failure;
 import org.whence.app.ledger.LedgerFolder;
 import org.whence.io.form.Inputs;
@@ -52,14 +51,14 @@ public final class ServeCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder.path())) {
             folder.toWrite().close();
         }
-        try (LedgerStore store = folder.toRead(); Whence whence = Whence.open(); Desk desk = start(store, whence)) {
+        try (LedgerStore store = folder.toRead(); OnDemand whence = new OnDemand(); Desk desk = start(store, whence)) {
             announce(spec.commandLine().getOut(), host, desk.port(), open);
             untilStopped();
             return 0;
         }
     }
 
-    private Desk start(LedgerStore store, Whence whence) {
+    private Desk start(LedgerStore store, OnDemand whence) {
         try {
             return Desk.start(new StoreAnswers(store), new StoreCorrections(store, folder::toWrite), new ReaderIncoming(whence, new Inputs(Limits.DEFAULT), folder::toWrite), access(), host, port);
         } catch (IllegalArgumentException | IOException e) {

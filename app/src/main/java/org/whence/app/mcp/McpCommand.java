@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.whence.Whence;
+import org.whence.app.desk.OnDemand;
 import org.whence.app.desk.ReaderIncoming;
 import org.whence.app.desk.StoreAnswers;
 import org.whence.app.ledger.LedgerFolder;
@@ -26,7 +26,7 @@ public final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        try (LedgerStore store = folder.toRead(); Whence whence = Whence.open()) {
+        try (LedgerStore store = folder.toRead(); OnDemand whence = new OnDemand()) {
             Tools tools = new Tools(new StoreAnswers(store), new ReaderIncoming(whence, new Inputs(Limits.DEFAULT), null));
             McpSyncServer server = Mcp.overStreams(tools, "0.1.0", new Ending(System.in, ended), System.out);
             ended.await();
