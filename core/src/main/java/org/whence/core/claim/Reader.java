@@ -89,11 +89,10 @@ public final class Reader {
     private static Attribution attribution(Document document, Link link, List<Span> inner, List<Place> places, Attribution.In in, int number, int before) {
         Relation relation = link.relation();
         Labels labels = relation.labels();
-        Certainty worded = Hedges.of(document, relation.content(), relation.cue());
-        // A hedge and a denial stand in words that the rules know: where these see one, or see none, they are right more often
-        // than the model (bench/scores.tsv). Modality has no such words.
-        Certainty certainty = worded;
-        Polarity polarity = Polarities.of(document, relation.cue());
+        // The rules read bands and denials better than the learnt model does (bench/scores.tsv); of its polarity that counts which
+        // has no cue to be read from.
+        Certainty certainty = Hedges.of(document, relation.content(), relation.cue());
+        Polarity polarity = labels.polarity() == null || !relation.cue().isEmpty() ? Polarities.of(document, relation.cue()) : labels.polarity();
         Modality modality = labels.modality() != null ? labels.modality() : Modalities.of(document, relation.content(), relation.cue(), certainty);
         List<Quantity> quantities = new ArrayList<>();
         List<Place> named = new ArrayList<>();

@@ -124,8 +124,9 @@ final class Folding {
             while (i < name.length() && isWordChar(name.charAt(i))) {
                 i++;
             }
-            if (i > start) {
-                words.add(fold(name, start, i));
+            String word = fold(name, start, i);
+            if (!word.isEmpty()) {
+                words.add(word);
             }
             i++;
         }
