@@ -9,6 +9,7 @@ import org.whence.app.ledger.LedgerCommand;
 import org.whence.app.ledger.SourcesCommand;
 import org.whence.app.ledger.StoriesCommand;
 import org.whence.app.ledger.TraceCommand;
+import org.whence.app.mcp.McpCommand;
 import org.whence.app.read.DemoCommand;
 import org.whence.app.read.ReadCommand;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         version = "whence 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ReadCommand.class, DemoCommand.class, AddCommand.class, ClaimsCommand.class, TraceCommand.class, StoriesCommand.class, SourcesCommand.class,
-            LedgerCommand.class, ServeCommand.class})
+            LedgerCommand.class, ServeCommand.class, McpCommand.class})
 public final class Main implements Runnable {
 
     /// What picocli sets: the model of this command.

@@ -170,8 +170,11 @@ final class Cast {
     private void apposed(int comma, Evidence evidence) {
         int start = -1;
         for (int i = comma - 1; i >= 0 && i > comma - APPOSITION && tokens.isWord(i); i--) {
-            if (Phrase.isDeterminer(tokens.lower(i)) || tokens.lower(i).equals("'s")) {
+            boolean begins = Phrase.isDeterminer(tokens.lower(i)) || tokens.lower(i).equals("'s");
+            if (begins) {
                 start = i + 1;
+            }
+            if (begins && !(i > 0 && Nouns.isComplement(tokens.lower(i - 1)))) {
                 break;
             }
         }

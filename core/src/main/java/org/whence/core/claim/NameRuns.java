@@ -145,7 +145,7 @@ final class NameRuns {
             return true;
         }
         String word = tokens.lower(i);
-        if (Nouns.of(word) != null && !NameWords.isTitle(word) && !NameRun.isAcronym(tokens.word(i)) && !capitalElsewhere.contains(word) && Countries.of(word) == null
+        if (isDescriptive(word) && !NameWords.isTitle(word) && !NameRun.isAcronym(tokens.word(i)) && !capitalElsewhere.contains(word) && Countries.of(word) == null
                 && !(i + 1 < tokens.size() && tokens.lower(i + 1).equals("of"))) {
             return false;
         }
@@ -154,6 +154,16 @@ final class NameRuns {
             return !(alone && lowerElsewhere.contains(word) && !capitalElsewhere.contains(word));
         }
         return !lowerElsewhere.contains(word) && Nouns.of(word) == null && !isCommonForm(word) && isPredicate(i + 1);
+    }
+
+    /// Whether a noun before a name describes it ("Carmaker Ostara") and is no part of it ("Radio Levanter").
+    private static boolean isDescriptive(String word) {
+        Nouns.Sense sense = Nouns.of(word);
+        return sense != null && (sense.person() || sense.kind() == Party.Kind.DOCUMENT || word.endsWith("maker") || switch (word) {
+            case "company", "firm", "agency", "airline", "charity", "brokerage", "broadcaster", "newspaper", "website", "portal", "site", "newsletter", "magazine", "insurer",
+                    "retailer", "contractor", "party", "union", "outlet", "blog", "podcast", "daily", "weekly" -> true;
+            default -> false;
+        });
     }
 
     /// Whether what follows a first word can be said of a name: a mark, a possessive or a verb.

@@ -42,7 +42,7 @@ final class NameWords {
             logistics shipping mining steel power partners advisors consulting""");
 
     private static final Set<String> OUTLET_HEADS = words("""
-            times post herald tribune gazette journal news tv radio television channel guardian telegraph mail mirror express observer
+            voice times post herald tribune gazette journal news tv radio television channel guardian telegraph mail mirror express observer
             independent chronicle dispatch examiner inquirer courier press daily weekly magazine review broadcasting sun globe star standard
             monitor argus echo bulletin wire record register reporter today online novosti pravda zeitung zeitung allgemeine gazeta kurier media
             fm am podcast newsroom network-news newspaper presse canal kanal""");

@@ -211,7 +211,7 @@ final class Parties {
             if (group == null) {
                 return null;
             }
-            String name = cast.words(Math.max(from, of - 1), of).isEmpty() || isCount(tokens.lower(of)) ? cast.words(of, inner) : cast.words(of - 1, inner);
+            String name = (isCount(tokens.lower(of)) ? cast.words(of, inner) : cast.words(Math.max(from, of - 1), inner)).toLowerCase(Locale.ROOT);
             return new Found(member(name + " " + group.figure.name(), group.figure), Party.Basis.RESOLVED, span);
         }
         boolean ordinal = phrase.next() == phrase.first() + 1 && isOrdinal(tokens.lower(phrase.first()));
@@ -761,8 +761,25 @@ final class Parties {
         return next;
     }
 
+    /// The words of a description; a capital that only opens the sentence is made small.
+    private String plain(int first, int end) {
+        String words = cast.words(first, end);
+        boolean opens = cast.runAt(first) == null && tokens.isCapitalised(first) && !NameRun.isAcronym(tokens.word(first)) && Countries.of(tokens.lower(first)) == null
+                && tokens.start(first) == tokens.start(sentenceFirstWord(first));
+        return opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    /// The first word of the sentence, after marks and determiners.
+    private int sentenceFirstWord(int token) {
+        int first = sentenceStart(token);
+        while (first < token && (tokens.isMark(first) || Phrase.isDeterminer(tokens.lower(first)))) {
+            first++;
+        }
+        return first;
+    }
+
     private String name(Phrase phrase, int end) {
-        String own = cast.words(phrase.first(), end);
+        String own = plain(phrase.first(), end);
         if (phrase.isPossessed() && phrase.determiner().length() > 2) {
             Found possessor = pronoun(phrase.determiner(), phrase.first() - 1, tokens.span(phrase.first()));
             if (possessor != null && possessor.figure.named()) {

@@ -107,7 +107,7 @@ record Gist(
             if (isLabel(tokens, q) || isPart(tokens, q)) {
                 continue;
             }
-            Measure measure = Measure.of(q);
+            Measure measure = PENCE.matcher(q.extract().text()).matches() ? pence(q.extract().text()) : Measure.of(q);
             boolean small = q.kind() == Quantity.Kind.MONEY && last != null && last.kind() == Quantity.Kind.MONEY && q.extract().start() - last.extract().end() <= AND
                     && measure.low() < 1;
             // "six pounds and forty pence" is one sum.
@@ -135,10 +135,14 @@ record Gist(
         for (int i = range.first(); i < range.last(); i++) {
             String word = tokens.lower(i);
             if (PENCE.matcher(word).matches()) {
-                double value = Double.parseDouble(word.substring(0, word.length() - 1).replace(",", "")) / 100;
-                measures.add(new Measure(Quantity.Kind.MONEY, value, value, Quantity.Bound.EXACT, Set.of()));
+                measures.add(pence(word));
             }
         }
+    }
+
+    private static Measure pence(String word) {
+        double value = Double.parseDouble(word.substring(0, word.length() - 1).replace(",", "")) / 100;
+        return new Measure(Quantity.Kind.MONEY, value, value, Quantity.Bound.EXACT, Set.of());
     }
 
     /// "tank 3" is no count: a bare small number behind a noun names one of several.

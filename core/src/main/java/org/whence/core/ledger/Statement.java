@@ -74,13 +74,16 @@ record Statement(
         return chain.isEmpty() ? null : chain.getLast();
     }
 
-    /// Whether its sentences name an outlet outside its own content.
+    /// Whether its sentences name an outlet, outside its own content where that is somebody's words.
     boolean mentions(String outlet) {
         var document = page.document(in);
         Span reach = Page.sentenceSpan(document, sentence).hull(Page.sentenceSpan(document, lastSentence));
+        String name = " " + Outlets.fold(outlet) + " ";
+        if (attribution == null) {
+            return (" " + Outlets.fold(document.text().slice(reach)) + " ").contains(name);
+        }
         String before = reach.start() < start() ? document.text().slice(new Span(reach.start(), start())) : "";
         String after = end() < reach.end() ? document.text().slice(new Span(end(), reach.end())) : "";
-        String name = " " + Outlets.fold(outlet) + " ";
         return (" " + Outlets.fold(before) + " ").contains(name) || (" " + Outlets.fold(after) + " ").contains(name);
     }
 
