@@ -191,7 +191,7 @@ final class Mentions {
             case SPACE, HYPHEN, APOSTROPHE -> true;
             case DOT -> before.length() == 1 || Words.STOPPED.contains(before);
             case COMMA -> pieces.word(last).equals("d") && pieces.word(last + 1).equals("c") || pieces.word(last).equals("dc");
-            case DASH, LINE, OTHER -> before.length() > 1 && false;
+            case DASH, LINE, OTHER -> false;
         };
     }
 
@@ -266,7 +266,8 @@ final class Mentions {
             mention.span = pieces.span(mention.first, end);
         }
         int before = mention.first - 1;
-        if (pieces.isCapitalised(before) && pieces.gap(before) == Gap.SPACE && !sentenceStarts.get(pieces.start(before))) {
+        boolean free = found.isEmpty() || found.getLast().end < before;
+        if (free && pieces.isCapitalised(before) && pieces.gap(before) == Gap.SPACE && !sentenceStarts.get(pieces.start(before))) {
             boolean prefix = Words.PREFIXES.contains(pieces.word(before));
             if (prefix || Words.DIRECTIONS.contains(pieces.word(before)) && !pieces.isUpper(before)) {
                 mention.span = pieces.span(before, mention.end);
