@@ -12,7 +12,7 @@ public final class Relations {
     public static final double SAME_CONTENT = .5;
 
     /// A relation that the rules alone found stands beside those of the model from this confidence on.
-    public static final double TRUSTED_RULE = .85;
+    public static final double TRUSTED_RULE = .95;
 
     private static final Comparator<Relation> BY_PLACE = Comparator.comparing(Relation::reach)
             .thenComparing(relation -> relation.cue().isEmpty() ? relation.reach() : relation.cue().getFirst());
