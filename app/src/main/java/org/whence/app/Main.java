@@ -2,7 +2,6 @@ package org.whence.app;
 
 import java.io.PrintWriter;
 import org.whence.app.desk.ServeCommand;
-import org.whence.app.desk.ServeCommand;
 import org.whence.app.ledger.AddCommand;
 import org.whence.app.ledger.ClaimsCommand;
 import org.whence.app.ledger.LedgerCommand;
@@ -12,6 +11,8 @@ import org.whence.app.ledger.TraceCommand;
 import org.whence.app.mcp.McpCommand;
 import org.whence.app.read.DemoCommand;
 import org.whence.app.read.ReadCommand;
+import org.whence.app.watch.EvidenceCommand;
+import org.whence.app.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         version = "whence 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ReadCommand.class, DemoCommand.class, AddCommand.class, ClaimsCommand.class, TraceCommand.class, StoriesCommand.class, SourcesCommand.class,
-            LedgerCommand.class, ServeCommand.class, McpCommand.class})
+            LedgerCommand.class, ServeCommand.class, McpCommand.class, WatchCommand.class, EvidenceCommand.class})
 public final class Main implements Runnable {
 
     /// What picocli sets: the model of this command.

@@ -111,6 +111,9 @@ public final class Watch implements AutoCloseable {
                 if (failed.getCause() instanceof IOException stateNotWritten) {
                     throw stateNotWritten;
                 }
+                if (failed.getCause() instanceof RuntimeException broken) {
+                    throw broken;
+                }
                 throw new IllegalStateException(failed.getCause());
             }
         }
@@ -191,6 +194,9 @@ public final class Watch implements AutoCloseable {
             } catch (java.util.concurrent.ExecutionException failed) {
                 if (failed.getCause() instanceof IOException notWritten) {
                     throw notWritten;
+                }
+                if (failed.getCause() instanceof RuntimeException broken) {
+                    throw broken;
                 }
                 throw new IllegalStateException(failed.getCause());
             }

@@ -87,7 +87,7 @@ class WatchTest {
 
     private List<WatchEvent> poll(String... feeds) throws IOException, InterruptedException {
         List<WatchEvent> events = new ArrayList<>();
-        Fetcher fetcher = new Fetcher(Settings.usual().allowPrivate(true).robots(false).hostDelay(Duration.ZERO).deadline(Duration.ofSeconds(5)));
+        Fetcher fetcher = new Fetcher(Settings.usual().allowPrivate(true).robots(false).hostDelay(Duration.ZERO).deadline(Duration.ofSeconds(30)));
         try (Evidence evidence = Evidence.open(folder.resolve("evidence"));
                 Watch watch = new Watch(List.of(feeds), Duration.ofMinutes(10), 8, fetcher, new Inputs(Limits.DEFAULT), evidence, folder.resolve("state"), () -> now, events::add)) {
             watch.poll();
