@@ -13,6 +13,7 @@ import org.whence.app.Output;
 import org.whence.app.Style;
 import org.whence.app.Terminal;
 import org.whence.core.claim.Reading;
+import org.whence.io.export.ReadingGeoJson;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
 import org.whence.io.wire.ReadingJson;
@@ -68,6 +69,7 @@ public final class ReadCommand implements Callable<Integer> {
             case JSONL -> new EachSink(out, reading -> ReadingJson.line(reading) + "\n", "");
             case JSON -> new JsonSink(out);
             case HTML -> new WholeSink(out, new HtmlFormat()::format);
+            case GEOJSON -> new WholeSink(out, ReadingGeoJson::write);
         };
     }
 

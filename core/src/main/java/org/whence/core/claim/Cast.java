@@ -105,7 +105,7 @@ final class Cast {
             if (run.person()) {
                 of.vote(Party.Kind.PERSON, 4);
             } else if (run.kind() != null) {
-                of.vote(run.kind(), 3);
+                of.vote(run.kind(), 5);
             }
             if (run.core() > run.first() && run.person()) {
                 of.role = of.role == null ? words(run.first(), run.core()) : of.role;
@@ -170,8 +170,11 @@ final class Cast {
     private void apposed(int comma, Evidence evidence) {
         int start = -1;
         for (int i = comma - 1; i >= 0 && i > comma - APPOSITION && tokens.isWord(i); i--) {
-            if (Phrase.isDeterminer(tokens.lower(i)) || tokens.lower(i).equals("'s")) {
+            boolean begins = Phrase.isDeterminer(tokens.lower(i)) || tokens.lower(i).equals("'s");
+            if (begins) {
                 start = i + 1;
+            }
+            if (begins && !(i > 0 && Nouns.isComplement(tokens.lower(i - 1)))) {
                 break;
             }
         }
@@ -199,6 +202,9 @@ final class Cast {
     /// "Ivan Petrov, the mayor of X," and "Dravpress, a state news agency,".
     private void after(NameRun run, Evidence evidence) {
         int i = run.next();
+        if (i + 2 < tokens.size() && (tokens.lower(i + 1).equals("it") || tokens.lower(i + 1).equals("its")) && isVerb(tokens.lower(i))) {
+            evidence.vote(Party.Kind.ORGANISATION, 2);
+        }
         if (i + 2 >= tokens.size() || !tokens.lower(i).equals(",")) {
             return;
         }

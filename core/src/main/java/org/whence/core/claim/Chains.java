@@ -40,10 +40,6 @@ final class Chains {
     /// @param sentence the index of its last sentence
     private record Said(List<Party> chain, List<Figure> figures, int outlets, boolean told, int sentence) {
         private static final Said NOTHING = new Said(List.of(), List.of(), 0, false, -2);
-
-        @Nullable Figure speaker() {
-            return figures.isEmpty() ? null : figures.getLast();
-        }
     }
 
     private Chains(Document document, Cast cast, List<Relation> relations, @Nullable String publisher) {
@@ -123,7 +119,7 @@ final class Chains {
     }
 
     private Link link(Relation relation, int parent, boolean wrapper) {
-        List<Parties.Found> own = own(relation);
+        List<Parties.Found> own = own(relation, parent < 0);
         String time = relays.time(relation);
         if (parent >= 0) {
             List<Party> chain = new ArrayList<>(links.get(parent).chain());
@@ -142,7 +138,7 @@ final class Chains {
         int outlets = leadingOutlets(figures);
         boolean told = isTold(relation);
         String venue = told && outlets > 0 ? chain.getFirst().name() : relays.occasion(relation);
-        boolean sameSpeaker = figures.getLast() == last.speaker() && figures.size() == 1;
+        boolean sameSpeaker = figures.size() == 1 && last.figures.indexOf(figures.getLast()) >= last.outlets;
         if (sameSpeaker && last.outlets > 0 && last.figures.size() > 1 && sentence - last.sentence <= 1) {
             if (last.told && sentence != last.sentence) {
                 venue = last.figures.getFirst().name();
@@ -218,8 +214,12 @@ final class Chains {
     }
 
     /// The parties of the relation's own sentence, from the reader to the origin.
-    private List<Parties.Found> own(Relation relation) {
+    private List<Parties.Found> own(Relation relation, boolean outermost) {
         List<Relays.Named> named = new ArrayList<>();
+        Span governing = outermost ? relays.governing(relation) : null;
+        if (governing != null) {
+            named.add(relays.placed(governing));
+        }
         for (Span piece : relation.source()) {
             named.addAll(relays.parts(piece));
         }

@@ -139,6 +139,9 @@ final class Countries {
             Yemen|Yemeni|Sanaa
             Zambia|Zambian|Lusaka
             Zimbabwe|Zimbabwean|Harare
+            African Union,AU||
+            Arab League||
+            United Nations,UN,U.N.||
             West,Europe,European Union,EU|Western,European|Brussels
             """;
 

@@ -20,12 +20,27 @@ final class Figure {
     private NameWords.Gender gender = NameWords.Gender.UNKNOWN;
 
     Figure(String name, Party.Kind kind, boolean named, boolean person, boolean plural) {
-        this.name = name;
+        String line = oneLine(name);
+        this.name = line.isEmpty() ? Party.UNKNOWN : line;
         this.kind = kind;
         this.named = named;
         this.person = person;
         this.plural = plural;
         learn(name);
+    }
+
+    /// The words with one space for each stretch of white space.
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+            if (!space) {
+                line.append(text.charAt(i));
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
     }
 
     /// Adds the words of a description: "the president", "Moscow's foreign minister".

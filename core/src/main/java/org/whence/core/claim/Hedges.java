@@ -292,7 +292,9 @@ final class Hedges {
                 default -> null;
             };
             if (band != null) {
-                return Certainty.of(band, Extract.of(document.text(), tokens.span(Math.min(i, chance), Math.max(i, chance))));
+                int first = Math.min(i, chance);
+                boolean nearly = first > range.first() && (NEARLY.contains(tokens.lower(first - 1)) || tokens.lower(first - 1).equals("roughly"));
+                return Certainty.of(band, Extract.of(document.text(), tokens.span(nearly ? first - 1 : first, Math.max(i, chance))));
             }
         }
         return null;

@@ -120,6 +120,10 @@ final class Modalities {
 
     private static Modality byContent(Tokens tokens, List<Span> content, Certainty certainty) {
         Tokens.Range range = tokens.in(content.getFirst());
+        if (certainty.band() == Band.UNASSESSED) {
+            boolean inside = certainty.cue() != null && content.stream().anyMatch(piece -> piece.contains(certainty.cue().span()));
+            return inside ? Modality.ASSESSMENT : Modality.REPORT;
+        }
         int end = Math.min(range.last(), range.first() + 40);
         boolean future = false;
         boolean values = false;
@@ -134,7 +138,7 @@ final class Modalities {
             }
             if (word.equals("will") || word.equals("would") || word.equals("won't") || word.endsWith("'ll") || word.equals("shall") || word.equals("going") && next.equals("to")) {
                 if (!next.equals("have")) {
-                    return isOwn(tokens, range.first(), i) ? Modality.INTENT : Modality.FORECAST;
+                    return certainty.band() == Band.STATED && isOwn(tokens, range.first(), i) ? Modality.INTENT : Modality.FORECAST;
                 }
                 future = true;
             }
@@ -144,7 +148,7 @@ final class Modalities {
             }
         }
         Band band = certainty.band();
-        if (band != Band.STATED && band != Band.UNASSESSED) {
+        if (band != Band.STATED) {
             return isLater(tokens, range.first(), end) || band == Band.POSSIBLE && isBareModal(tokens, range.first(), end) ? Modality.FORECAST : Modality.ASSESSMENT;
         }
         return future || values ? Modality.ASSESSMENT : Modality.REPORT;

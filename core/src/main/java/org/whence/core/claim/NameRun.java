@@ -82,6 +82,9 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
         if (NameWords.isOutlet(whole)) {
             return Party.Kind.OUTLET;
         }
+        if (next - first > 1 && (Countries.isState(tokens.lower(first)) || tokens.lower(first).equals("nhs")) && NameRun.isAcronym(tokens.word(first))) {
+            return Party.Kind.STATE;
+        }
         int end = next;
         for (int i = first + 1; i < next; i++) {
             if (isConnector(tokens.lower(i)) && !tokens.lower(i).equals("and") && !tokens.lower(i).equals("&")) {

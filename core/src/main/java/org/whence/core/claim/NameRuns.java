@@ -145,12 +145,39 @@ final class NameRuns {
             return true;
         }
         String word = tokens.lower(i);
+        if (isDescriptive(word) && !NameWords.isTitle(word) && !NameRun.isAcronym(tokens.word(i)) && !capitalElsewhere.contains(word) && Countries.of(word) == null
+                && !(i + 1 < tokens.size() && tokens.lower(i + 1).equals("of"))) {
+            return false;
+        }
         boolean alone = i + 1 >= tokens.size() || !isCapitalisedName(i + 1);
         if (!alone || Countries.of(word) != null || NameRun.isAcronym(tokens.word(i)) || capitalElsewhere.contains(word)) {
             return !(alone && lowerElsewhere.contains(word) && !capitalElsewhere.contains(word));
         }
-        boolean modifies = i + 1 < tokens.size() && tokens.isWord(i + 1) && Nouns.of(tokens.lower(i + 1)) != null;
-        return !lowerElsewhere.contains(word) && Nouns.of(word) == null && !isCommonForm(word) && !modifies;
+        return !lowerElsewhere.contains(word) && Nouns.of(word) == null && !isCommonForm(word) && isPredicate(i + 1);
+    }
+
+    /// Whether a noun before a name describes it ("Carmaker Ostara") and is no part of it ("Radio Levanter").
+    private static boolean isDescriptive(String word) {
+        Nouns.Sense sense = Nouns.of(word);
+        return sense != null && (sense.person() || sense.kind() == Party.Kind.DOCUMENT || word.endsWith("maker") || switch (word) {
+            case "company", "firm", "agency", "airline", "charity", "brokerage", "broadcaster", "newspaper", "website", "portal", "site", "newsletter", "magazine", "insurer",
+                    "retailer", "contractor", "party", "union", "outlet", "blog", "podcast", "daily", "weekly" -> true;
+            default -> false;
+        });
+    }
+
+    /// Whether what follows a first word can be said of a name: a mark, a possessive or a verb.
+    private boolean isPredicate(int i) {
+        if (i >= tokens.size() || tokens.isMark(i)) {
+            return true;
+        }
+        String word = tokens.lower(i);
+        return word.endsWith("ed") || NameWords.isParticle(word) || switch (word) {
+            case "'s", "said", "says", "told", "tells", "has", "had", "was", "is", "will", "would", "and", "also", "did", "does", "could", "may", "might", "should", "must", "can",
+                    "made", "took", "gave", "went", "came", "saw", "put", "wrote", "writes", "thinks", "thought", "wants", "plans", "hopes", "fears", "believes", "sees",
+                    "expects", "claims", "denies", "reports", "notes", "adds", "calls", "puts", "warns", "insists", "argues", "itself", "spoke", "sent", "lost", "won", "now", "then", "of", "for" -> true;
+            default -> false;
+        };
     }
 
     /// A single word at the start of a sentence that looks like an adverb or a participle.

@@ -27,22 +27,22 @@ final class NameWords {
     private static final Set<String> STATE_HEADS = words("""
             ministry department government army navy forces force police court council parliament senate congress duma rada commission commissioner office
             agency administration authority authorities treasury pentagon kremlin staff command brigade regiment battalion division guard
-            coastguard embassy consulate house cabinet secretariat republic kingdom federation nations alliance assembly tribunal bureau service
+            coastguard embassy consulate house cabinet secretariat republic kingdom organization organisation branch nations alliance assembly tribunal bureau service
             intelligence customs inspectorate board municipality county city state states directorate headquarters mod ministries gendarmerie
-            presidency ombudsman bundestag knesset observatory hospitals nhs union-state patrol
+            presidency ombudsman bundestag knesset  hospitals nhs union-state patrol
             organization-of un u.n. eu e.u. nato osce iaea who unicef unhcr cia fbi nasa esa gru fsb sbu nsa ntsb faa fda cdc epa dea atf ofac noaa usgs opec wto imf
             unesco interpol europol icc icj echr ecb g7 g20 asean mi5 mi6 hmrc nhs sec usaid idf pla dod mod gchq homeland""");
 
     private static final Set<String> ORGANISATION_HEADS = words("""
-            institute organization organisation university college party union group company corp corporation inc ltd llc plc gmbh ag association foundation trust fund bank
+            institute observatory university college party union group company corp corporation inc ltd llc plc gmbh ag association foundation trust fund bank
             society league front movement coalition brigades army-of corps watch international club network initiative center centre academy school
             committee partners holdings industries energy airlines airways motors systems technologies capital alliance-of campaign network
             church museum laboratory lab labs project hezbollah hamas taliban wagner greenpeace amnesty oxfam crescent cross brothers & sons co
-            cooperative syndicate confederation federation-of chamber forum think-tank desk ngo democrats republicans conservatives labour
+            cooperative syndicate confederation federation chamber forum think-tank desk ngo democrats republicans conservatives labour
             logistics shipping mining steel power partners advisors consulting""");
 
     private static final Set<String> OUTLET_HEADS = words("""
-            times post herald tribune gazette journal news tv radio television channel guardian telegraph mail mirror express observer
+            voice times post herald tribune gazette journal news tv radio television channel guardian telegraph mail mirror express observer
             independent chronicle dispatch examiner inquirer courier press daily weekly magazine review broadcasting sun globe star standard
             monitor argus echo bulletin wire record register reporter today online novosti pravda zeitung zeitung allgemeine gazeta kurier media
             fm am podcast newsroom network-news newspaper presse canal kanal""");

@@ -86,18 +86,18 @@ final class Nouns {
                 agency agencies commission commissions force navy organisation-of parliament senate congress duma rada court tribunal council council-of-ministers cabinet administration presidency embassy consulate mission
                 command headquarters staff-general general-staff forces armed-forces troops-command brigade regiment battalion division
                 border-guard coast-guard coastguard coastguards gendarmerie customs treasury exchequer secretariat commission commissioner-office prosecutor's
-                bureau agency-of-state municipality city-hall town-hall county district commune authority regulator state republic kingdom
+                bureau agency-of-state municipality city-hall town-hall county district commune state republic kingdom
                 empire country intelligence services service security-service mayoralty assembly bundestag knesset politburo junta regime
-                delegation envoys peacekeepers monitors alliance bloc commonwealth federation inspectorate observatory registry hospital hospitals
+                delegation envoys peacekeepers monitors alliance bloc commonwealth federation inspectorate registry hospital hospitals
                 prison university-hospital fire-brigade fire-department leadership administrators office offices side capital capitals leaders
-                politicians powers civil-protection counterintelligence registrar directorate ombudsman-office constabulary watchkeepers tribunal
+                politicians powers civil-protection counterintelligence registrar directorate panel delegations protection servants ombudsman-office constabulary watchkeepers tribunal
                 house-of-commons house-of-lords legislature""");
         organisation("""
                 company companies firm group groups organisation organisations organization organizations party parties union unions charity charities
                 ngo ngos institute institution institutions think-tank think-tanks association federation-of club foundation trust fund bank
                 corporation business manufacturer maker carmaker automaker airline airlines operator-company insurer insurers utility
                 retailer supplier contractor contractors brokerage consultancy watchdog movement militia coalition front corps insurgents rebels
-                separatists guerrillas cartel gang league society committee chamber cooperative startup start-up brand chain developer-company
+                separatists guerrillas cartel gang league society observatory committee chamber cooperative startup start-up brand chain developer-company
                 owner-company hotel brewery university college school laboratory lab centre center museum church diocese consortium
                 syndicate network platform opposition campaign faction board guild subsidiary lender shipper carrier airport railway
                 producer-company refinery plant mine exporter importer clinic producers academy theatre studio label orchestra gallery team

@@ -21,6 +21,8 @@ final class Parties {
     private static final Nouns.Sense BODY = new Nouns.Sense(Party.Kind.STATE, false, false);
     private static final Nouns.Sense PAPER = new Nouns.Sense(Party.Kind.DOCUMENT, false, false);
 
+    private static final Nouns.Sense PAPERS = new Nouns.Sense(Party.Kind.DOCUMENT, false, true);
+
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
@@ -209,7 +211,7 @@ final class Parties {
             if (group == null) {
                 return null;
             }
-            String name = cast.words(Math.max(from, of - 1), of).isEmpty() || isCount(tokens.lower(of)) ? cast.words(of, inner) : cast.words(of - 1, inner);
+            String name = (isCount(tokens.lower(of)) ? cast.words(of, inner) : cast.words(Math.max(from, of - 1), inner)).toLowerCase(Locale.ROOT);
             return new Found(member(name + " " + group.figure.name(), group.figure), Party.Basis.RESOLVED, span);
         }
         boolean ordinal = phrase.next() == phrase.first() + 1 && isOrdinal(tokens.lower(phrase.first()));
@@ -485,6 +487,12 @@ final class Parties {
         if (fits != null) {
             return fits;
         }
+        if (isTrade(head) && phrase.isDefinite() && complementFrom(phrase) == phrase.next()) {
+            Figure company = lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && figure.named() && !figure.person());
+            if (company != null) {
+                return company;
+            }
+        }
         if (sense.person() && !sense.plural() && phrase.isDefinite() && complementFrom(phrase) == phrase.next() && lastMentioned(at, figure -> fits(figure, head, sense)
                 && needed.stream().allMatch(word -> has(figure, word)), phrase) == null) {
             boolean epithet = isEpithet(head);
@@ -592,6 +600,14 @@ final class Parties {
         };
     }
 
+    /// Nouns that name a person or a company by its trade.
+    private static boolean isTrade(String head) {
+        return switch (head) {
+            case "operator", "owner", "contractor", "supplier", "insurer", "developer", "client", "organiser", "organizer" -> true;
+            default -> false;
+        };
+    }
+
     /// Nouns that stand for a person already named, whatever the office.
     private static boolean isEpithet(String head) {
         return switch (head) {
@@ -663,7 +679,7 @@ final class Parties {
         String head = tokens.lower(phrase.head());
         boolean several = sense != null && sense.plural();
         boolean person = sense != null && sense.person();
-        boolean named = sense != null && isNamed(phrase, sense, kind, head);
+        boolean named = sense != null && (isNamed(phrase, sense, kind, head) || kind == Party.Kind.DOCUMENT && hasUpperCase(name));
         if (named && person && !several) {
             kind = Party.Kind.PERSON;
         }
@@ -677,12 +693,18 @@ final class Parties {
         return figure;
     }
 
+    /// Whether a capital stands in a name after its first letter: an issuer.
+    private static boolean hasUpperCase(String name) {
+        return name.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
     private Nouns.@Nullable Sense sense(Phrase phrase) {
         Nouns.Sense sense = noun(phrase.head());
         for (int i = phrase.head() - 1; i >= phrase.first() && sense == null; i--) {
             sense = noun(i);
         }
-        return sense;
+        boolean issued = phrase.possessor() >= 0 || hasCapital(phrase) || phrase.head() > phrase.first() && tokens.lower(phrase.head() - 1).equals("intelligence");
+        return tokens.lower(phrase.head()).equals("reports") && issued ? PAPERS : sense;
     }
 
     /// Documents and bodies with a name or issuer are named; people are where their office has one holder and the text says
@@ -717,10 +739,14 @@ final class Parties {
     /// The token after the words that make the name: up to a comma or relative clause.
     private int nameEnd(Phrase phrase) {
         int end = phrase.head() + 1;
-        while (end < phrase.next() && !tokens.isMark(end) && !isRelative(tokens.lower(end))) {
+        while (end < phrase.next() && (!tokens.isMark(end) || isInnerMark(end)) && !isRelative(tokens.lower(end))) {
             end++;
         }
         return trimmed(phrase.first(), end);
+    }
+
+    private boolean isInnerMark(int i) {
+        return "\"“”‘’«»%$£€&/-–".contains(tokens.lower(i));
     }
 
     private static boolean isRelative(String word) {
@@ -735,8 +761,25 @@ final class Parties {
         return next;
     }
 
+    /// The words of a description; a capital that only opens the sentence is made small.
+    private String plain(int first, int end) {
+        String words = cast.words(first, end);
+        boolean opens = cast.runAt(first) == null && tokens.isCapitalised(first) && !NameRun.isAcronym(tokens.word(first)) && Countries.of(tokens.lower(first)) == null
+                && tokens.start(first) == tokens.start(sentenceFirstWord(first));
+        return opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    /// The first word of the sentence, after marks and determiners.
+    private int sentenceFirstWord(int token) {
+        int first = sentenceStart(token);
+        while (first < token && (tokens.isMark(first) || Phrase.isDeterminer(tokens.lower(first)))) {
+            first++;
+        }
+        return first;
+    }
+
     private String name(Phrase phrase, int end) {
-        String own = cast.words(phrase.first(), end);
+        String own = plain(phrase.first(), end);
         if (phrase.isPossessed() && phrase.determiner().length() > 2) {
             Found possessor = pronoun(phrase.determiner(), phrase.first() - 1, tokens.span(phrase.first()));
             if (possessor != null && possessor.figure.named()) {
@@ -792,15 +835,26 @@ final class Parties {
             if (body != null) {
                 return body;
             }
+            if (isRank(tokens.lower(phrase.head()))) {
+                return Party.Kind.PERSON;
+            }
         }
         return sense.kind();
+    }
+
+    /// Ranks that a person keeps when speaking for nobody else.
+    private static boolean isRank(String head) {
+        return switch (head) {
+            case "colonel", "major", "sergeant", "lieutenant", "commander", "officer", "captain", "deserter" -> true;
+            default -> false;
+        };
     }
 
     /// People who are asked for what their body knows, and so count as its voice.
     private static boolean isSource(String head) {
         return switch (head) {
             case "source", "sources", "insider", "insiders", "executive", "executives", "analysts", "analyst", "engineers", "engineer", "member", "members", "counsel",
-                    "lawyer", "lawyers", "manager", "managers", "scientists", "employee" -> true;
+                    "lawyer", "lawyers", "scientists", "observers", "leader", "chair", "clerk", "economists", "auditors" -> true;
             default -> head.endsWith("ologists");
         };
     }

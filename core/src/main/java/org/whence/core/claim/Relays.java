@@ -15,6 +15,9 @@ final class Relays {
     /// The longest name of a party after a cue, in tokens.
     private static final int LONGEST = 9;
 
+    /// How far a governing verb of saying, and its subject, are looked for, in tokens.
+    private static final int REACH = 12;
+
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
@@ -164,6 +167,60 @@ final class Relays {
             }
         }
         return found;
+    }
+
+    /// The speaker in whose words the relation itself stands, where no relation says so: "a survivor told Oasis FM that | the
+    /// captain ordered …". The words before the source must be "that" after a verb of saying, or that verb.
+    @Nullable Span governing(Relation relation) {
+        if (relation.cue().isEmpty() || relation.source().isEmpty()) {
+            return null;
+        }
+        Span own = relation.source().getFirst();
+        if (relation.content().getFirst().start() < own.start() || relation.cue().getFirst().start() < own.start()) {
+            return null;
+        }
+        int source = tokens.in(own).first();
+        int zone = tokens.in(sentence(own.start())).first();
+        int verb = -1;
+        boolean that = source > zone && tokens.lower(source - 1).equals("that");
+        for (int i = source - 1; i > zone && i >= source - (that ? REACH : 1); i--) {
+            if (isSaying(tokens.lower(i))) {
+                verb = i;
+                break;
+            }
+        }
+        if (verb < 0) {
+            return null;
+        }
+        int first = verb;
+        while (first > zone && verb - first < REACH && !tokens.isMark(first - 1) && !isClauseWord(tokens.lower(first - 1))) {
+            first--;
+        }
+        int last = verb - 1;
+        while (last >= first && isAuxiliary(tokens.lower(last))) {
+            last--;
+        }
+        return last < first || !names(first, last + 1, false) && !isPersonal(tokens.lower(first)) ? null : tokens.span(first, last);
+    }
+
+    private static boolean isSaying(String word) {
+        return switch (word) {
+            case "said", "says", "told", "tells", "reported", "reports", "writes", "wrote", "claimed", "claims", "recalled", "recalls", "confided", "added", "adds", "testified",
+                    "explained", "admitted", "recounted" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isClauseWord(String word) {
+        return word.equals("that") || word.equals("but") || word.equals("while") || word.equals("when") || word.equals("who") || word.equals("which") || word.equals("and");
+    }
+
+    private static boolean isAuxiliary(String word) {
+        return word.equals("had") || word.equals("has") || word.equals("have") || word.equals("also") || word.equals("later") || word.equals("then") || word.equals("once");
+    }
+
+    private static boolean isPersonal(String word) {
+        return word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
     }
 
     private boolean isTrigger(int i) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /// defence ministry", "the border police", "the weather office".
 final class Topics {
 
-    private static final Set<String> WORDS = Set.copyOf(List.of(("defence defense foreign interior finance health justice energy economy economic trade labour labor education "
+    private static final Set<String> WORDS = Set.copyOf(List.of(("law-enforcement enforcement defence defense foreign interior finance health justice energy economy economic trade labour labor education "
             + "transport agriculture environment culture home emergency emergencies emergency-situations disaster weather border coast security intelligence tax customs electoral election "
             + "supreme constitutional appeals high municipal regional provincial federal district city local national state public presidential prime "
             + "parliamentary royal central reserve armed air military naval ground civil general northern southern eastern western prosecutor's governor's mayor's president's "

@@ -218,6 +218,8 @@ public final class Quantities {
             double value = sign * n.low();
             quantity = new Quantity(extract, kind, value, value, value, unit, bounds.bound(), comparison.of(), comparison.than());
         } else {
+            boolean opened = bounds.first() > first && (lower(bounds.first() - 1).equals("between") || lower(bounds.first() - 1).equals("from"));
+            extract = opened ? Extract.of(document.text(), tokens.span(bounds.first() - 1, bounds.next() - 1)) : extract;
             quantity = Quantity.range(extract, kind, Math.min(sign * n.low(), sign * n.high()), Math.max(sign * n.low(), sign * n.high()), unit);
         }
         return new Found(quantity, bounds.next());

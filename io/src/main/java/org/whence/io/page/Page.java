@@ -61,6 +61,11 @@ public final class Page {
         return new PageResult.Articles(List.of(article(id, facts, assembly, captions(page, body), partial(page, facts, body), facts.published())));
     }
 
+    /// The words of a piece of HTML as paragraphs parted by blank lines, nothing left out but scripts and the like.
+    public static String text(String html) {
+        return Assembly.of(Blocks.of(Jsoup.parse(html).body()), null).text();
+    }
+
     static Article article(String id, Facts facts, Assembly assembly, List<String> captions, boolean partial,
             org.whence.core.article.@Nullable Published published) {
         String byline = facts.authors().isEmpty() ? null : String.join(", ", facts.authors());
