@@ -79,6 +79,16 @@ public final class Rooms {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
+    /// Sentences that no other article has.
+    private String colour() {
+        StringBuilder colour = new StringBuilder();
+        for (int i = 0; i < 90; i++) {
+            String word = name();
+            colour.append(' ').append(i % 15 == 0 ? word : word.toLowerCase(java.util.Locale.ROOT)).append(i % 15 == 14 ? "." : "");
+        }
+        return colour.toString();
+    }
+
     private Room room(int number, int articles) {
         String town = name();
         String river = name();
@@ -130,6 +140,9 @@ public final class Rooms {
                             List.of(party("interior ministry of " + town, Party.Kind.STATE, true)));
                     draft.add(" It gave no names, and " + person + " school would not say who was missing.");
                 }
+            }
+            if (kind != 1) {
+                draft.add(colour());
             }
             readings.add(draft.reading());
         }

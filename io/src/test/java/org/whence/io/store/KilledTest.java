@@ -64,7 +64,8 @@ class KilledTest {
                     reported.add(line);
                     if (reported.size() == after) {
                         Thread.sleep(random.nextInt(12));
-                        process.destroyForcibly();
+                        // By its handle: destroying the process itself would close the stream that is being read.
+                        ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
                     }
                 }
             }
