@@ -118,8 +118,23 @@ final class Chains {
         return new Relation(r.content(), r.cue(), List.of(source), r.continued(), r.labels(), r.finder(), r.confidence());
     }
 
+    /// Whether several cues give one content on the word of a row of parties ("According to reports, …, CNN says, citing an official").
+    private boolean isRow(Relation relation) {
+        return relation.cue().size() > 1 && relation.cue().stream().anyMatch(piece -> switch (tokens.lower(tokens.in(piece).first())) {
+            case "according", "citing" -> true;
+            default -> false;
+        });
+    }
+
+    /// In a row of parties somebody has read the document, wherever in the sentence it is named.
+    private static List<Parties.Found> documentsLast(List<Parties.Found> row) {
+        List<Parties.Found> sorted = new ArrayList<>(row);
+        sorted.sort(Comparator.comparing(found -> found.figure().kind() == Party.Kind.DOCUMENT));
+        return sorted;
+    }
+
     private Link link(Relation relation, int parent, boolean wrapper) {
-        List<Parties.Found> own = own(relation, parent < 0);
+        List<Parties.Found> own = isRow(relation) ? documentsLast(own(relation, parent < 0)) : own(relation, parent < 0);
         String time = relays.time(relation);
         if (parent >= 0) {
             List<Party> chain = new ArrayList<>(links.get(parent).chain());

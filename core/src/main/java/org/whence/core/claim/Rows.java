@@ -14,7 +14,7 @@ import org.whence.core.text.Tokens;
 /// intelligence reports, Russia lost more, CNN reports, citing an official" is one claim and no three.
 ///
 /// Two relations are of one row where each takes the other's cue for a part of its content, or where both have the same
-/// content and one of them is a citation ("according to", "citing"). A denial is never of a row.
+/// content and one of them is a citation ("according to") or cites ("citing"). A denial is never of a row.
 final class Rows {
 
     private final Document document;
@@ -51,7 +51,7 @@ final class Rows {
             return null;
         }
         boolean crossed = holdsCue(first, second) && holdsCue(second, first);
-        boolean same = first.content().equals(second.content()) && (isCitation(first) != isCitation(second));
+        boolean same = first.content().equals(second.content()) && (isCitation(first) != isCitation(second) || cites(first) || cites(second));
         if (!crossed && !same) {
             return null;
         }
@@ -82,6 +82,17 @@ final class Rows {
             case "according", "citing", "quoting", "per", "cited", "quoted" -> true;
             default -> false;
         };
+    }
+
+    /// Whether a party is said to cite another: then the two are of one row and no joint source, whatever the other cue.
+    private boolean cites(Relation relation) {
+        for (Span piece : relation.cue()) {
+            Tokens.Range range = tokens.in(piece);
+            if (!range.isEmpty() && (tokens.lower(range.first()).equals("citing") || tokens.lower(range.first()).equals("quoting"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What both contents share, without the cues and sources of either and the marks beside these.
