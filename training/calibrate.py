@@ -62,8 +62,12 @@ def main():
     p.add_argument("--out", default="work/calibration.json")
     args = p.parse_args()
     network, pieces = evaluate.network(args.model)
+    D.LEAST = 0.0
     rows = judged(network, pieces, K.PATHS)
     knots = isotonic([(c, r) for c, r, _ in rows])
+    for least in np.arange(0, 0.75, 0.05):
+        kept = [r for c, r, _ in rows if c >= least]
+        print(f"least {least:.2f}: {len(kept)} found, {100 * sum(kept) / len(kept):.1f} right, {100 * sum(kept) / max(1, sum(r for _, r, _ in rows)):.1f} of the right kept")
     pathlib.Path(args.out).write_text(json.dumps({"knots": knots}))
     print(f"{len(rows)} relations, {sum(r for _, r, _ in rows)} right; {len(knots)} knots")
     half = isotonic([(c, r) for i, (c, r, _) in enumerate(rows) if i % 2 == 0])

@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import re
+import runpy
 
 import text as T
 
@@ -26,12 +27,17 @@ BANDS = ["stated", "possible", "unassessed", "almost-no-chance", "very-unlikely"
          "very-likely", "almost-certain"]
 KINDS = ["person", "state", "organisation", "outlet", "document", "group"]
 
+OWN = pathlib.Path(__file__).resolve().parent / "articles"  # the project's own, with inline marks
+
 PATHS = {"polnear": CORPORA / "polnear/train.jsonl", "written": CORPORA / "readings/train-written/readings.jsonl",
-         "real": CORPORA / "readings/train-real"}
+         "real": CORPORA / "readings/train-real", "own": OWN}
 
 
 def load(path):
     path = pathlib.Path(path)
+    if path == OWN:
+        marked = runpy.run_path(str(SHARED / "tools/marked.py"))
+        return [marked["compile_article"](p) for p in sorted(path.glob("*.txt"))]
     if path.is_dir():
         return [json.loads(pathlib.Path(p).read_text(encoding="utf-8")) for p in sorted(glob.glob(str(path / "*.json")))]
     with open(path, encoding="utf-8") as f:

@@ -11,7 +11,9 @@ import text as T
 import windows as W
 
 CONTEXT = 64          # pieces of earlier paragraphs that a window repeats
-SWITCH = 1.0          # cost, in nats, of a change of role between neighbouring words
+SOURCE_COST = 1.0     # cost, in nats, of a run of source, relay or cue words
+CONTENT_COST = 2.5    # cost of a run of content words
+LEAST = 0.5           # score under which a relation is dropped
 CUE_BIAS = 0.0        # added to the logit of "no cue": above 0 for precision
 
 
@@ -35,26 +37,22 @@ def anchors_of(tags, lo, hi):
     return [(c, k) for c, k in out if lo <= c[0] < hi]
 
 
-def viterbi(scores, switch):
-    """Best roles of a row of words when each change of role costs 'switch'."""
+def viterbi(scores):
+    """Best roles of a row of words when each run of words with a role costs something."""
+    costs = [0.0, SOURCE_COST, SOURCE_COST, SOURCE_COST, CONTENT_COST, CONTENT_COST]
     n, r = len(scores), len(scores[0])
-    best, back = list(scores[0]), []
+    best, back = [s - c for s, c in zip(scores[0], costs)], []
     for i in range(1, n):
         top = max(range(r), key=best.__getitem__)
-        step, now, row = best[top] - switch, [], scores[i]
-        came = []
+        now, came = [], []
         for k in range(r):
-            stay = best[k]
-            if k == K.CONTENT and best[K.SECOND] > stay:   # a second content goes on as content
-                stay, frm = best[K.SECOND], K.SECOND
+            frm = K.SECOND if k == K.CONTENT and best[K.SECOND] > best[k] else k  # a second content goes on as content
+            if best[frm] < best[top] - costs[k]:
+                frm, before = top, best[top] - costs[k]
             else:
-                frm = k
-            if stay >= step:
-                now.append(stay + row[k])
-                came.append(frm)
-            else:
-                now.append(step + row[k])
-                came.append(top)
+                before = best[frm]
+            now.append(before + scores[i][k])
+            came.append(frm)
         best = now
         back.append(came)
     k = max(range(r), key=best.__getitem__)
@@ -147,7 +145,7 @@ def relations(network, article, pieces):
             if not continued:
                 for i in cue:
                     rows[i] = [0.0] + [-1e4] * (len(K.ROLES) - 1)
-            path = viterbi(rows, SWITCH)
+            path = viterbi(rows)
             spans = {name: runs(path, role) for name, role in (("source", K.SOURCE), ("relay", K.RELAY), ("extra", K.CUE), ("content", K.CONTENT))}
             kept = [i for i, x in enumerate(path) if x in (K.CONTENT, K.SOURCE)]
             for contents, sources in ((c, s) for c in parted(spans["content"], path) for s in joint(article, a, spans["source"])):
@@ -155,10 +153,24 @@ def relations(network, article, pieces):
                 label = network.labels(anchors[r:r + 1], words[content[:1]], pool(content)[None], pool(source or cue)[None])[0]
                 certain = math.exp(scores[cue[0], K.C if continued else K.B])
                 fit = math.exp(sum(rows[i][path[i]] for i in kept) / len(kept)) if kept else 0.0
+                if certain * fit < LEAST:
+                    continue
                 out.append({"cue": [] if continued else [[i + a for i in cue]], "anchor": cue[0] + a, "continued": continued,
                             "label": label, "confidence": certain * fit,
                             **{k: [[i + a for i in s] for s in {"content": contents, "source": sources}.get(k, v)] for k, v in spans.items()}})
-    return out
+    return settled(out)
+
+
+def settled(found):
+    """What the relation around another says is not said again in the inner one: the cues of others, and a relay that is
+    the source of the relation whose content holds the anchor."""
+    for r in found:
+        words = lambda runs_: {i for s in runs_ for i in s}
+        others = words(s for o in found if o["anchor"] != r["anchor"] for s in o["cue"])
+        around = words(s for o in found if o["anchor"] != r["anchor"] and r["anchor"] in words(o["content"]) for s in o["source"])
+        r["extra"] = [s for s in r["extra"] if not set(s) & others]
+        r["relay"] = [s for s in r["relay"] if not set(s) & around]
+    return found
 
 
 JOINING = {"and", "or", "&", ",", "as", "well"}

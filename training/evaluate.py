@@ -47,11 +47,8 @@ def main():
     p.add_argument("checkpoint")
     p.add_argument("--sets", default="held,dev")
     p.add_argument("--limit", type=int, default=0)
-    p.add_argument("--switch", type=float, default=D.SWITCH)
-    p.add_argument("--cue-bias", type=float, default=D.CUE_BIAS)
     args = p.parse_args()
     torch.set_num_threads(1)
-    D.SWITCH, D.CUE_BIAS = args.switch, args.cue_bias
     net, pieces = network(args.checkpoint)
     folder = pathlib.Path("work/readings")
     folder.mkdir(exist_ok=True)

@@ -35,7 +35,7 @@ def manifest(names):
     path.write_text("\n".join([kept[0]] + sorted(kept[1:])) + "\n", encoding="utf-8")
 
 
-def golden(folder, pieces, fp32):
+def golden(folder, pieces, fp32, knots):
     """What Python makes of texts written for the purpose: pieces, cue scores (as shipped and as trained), relations."""
     network = D.OnnxNetwork(folder)
     for path in sorted(GOLDEN.glob("*.txt")):
@@ -53,8 +53,9 @@ def golden(folder, pieces, fp32):
         for r in D.relations(network, article, pieces):
             runs = lambda k, r=r: " ".join(f"{article.words[s[0]][0]}-{article.words[s[-1]][1]}" for s in r[k])
             sources = sorted(r["source"] + [s for s in r["relay"] if not any(set(s) & set(t) for t in r["source"])])
+            confidence = np.interp(r["confidence"], *zip(*knots)) if knots else r["confidence"]
             r = {**r, "cue": sorted(r["cue"] + r["extra"]), "source": sources}
-            lines.append("\t".join(("relation", runs("cue", r), runs("source", r), runs("content", r), f"{r['confidence']:.4f}",
+            lines.append("\t".join(("relation", runs("cue", r), runs("source", r), runs("content", r), f"{confidence:.4f}",
                                     " ".join(map(str, D.argmax_labels(r["label"])[:3])))))
         (GOLDEN / (path.stem + ".golden.tsv")).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
@@ -74,11 +75,11 @@ def main():
     (folder / "vocabulary.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
     calibration = pathlib.Path(args.calibration)
     knots = json.loads(calibration.read_text())["knots"] if calibration.exists() else []
-    settings = [("longest", W.LONGEST), ("context", D.CONTEXT), ("change", D.SWITCH), ("bias", D.CUE_BIAS)]
+    settings = [("longest", W.LONGEST), ("context", D.CONTEXT), ("sourceCost", D.SOURCE_COST), ("contentCost", D.CONTENT_COST), ("bias", D.CUE_BIAS), ("least", D.LEAST)]
     settings += [("knot", f"{x:.4f}", f"{y:.4f}") for x, y in knots]
     (folder / "settings.tsv").write_text("".join("\t".join(map(str, s)) + "\n" for s in settings), encoding="utf-8")
     manifest([f"attribution/{n}" for n in ("encoder.onnx", "roles.onnx", "labels.onnx", "vocabulary.txt", "settings.tsv")])
-    golden(folder, pieces, D.TorchNetwork(model))
+    golden(folder, pieces, D.TorchNetwork(model), [(round(x, 4), round(y, 4)) for x, y in knots])
     size = sum(f.stat().st_size for f in folder.iterdir())
     print(f"step {state['step']}: {size / 1e6:.1f} MB in {folder.relative_to(ROOT)}")
 

@@ -1,6 +1,6 @@
 """Train the attribution model. Resumes from its checkpoint; every tenth article is never trained on.
 
-usage: train.py [--base all-minilm-l6-v2] [--keep 0,1,2,3,4,5] [--epochs 4] [--without-polnear] [--out work/model.pt]
+usage: train.py [--base all-minilm-l6-v2] [--keep 0,1,2,3,4,5] [--epochs 4] [--corpora written,real,own] [--out work/model.pt]
 """
 import argparse
 import json
@@ -16,7 +16,7 @@ import model as M
 import text as T
 import windows as W
 
-REPEATS = {"polnear": 1, "written": 3, "real": 3}
+REPEATS = {"polnear": 1, "written": 3, "real": 3, "own": 3}
 
 
 def epoch_batches(data, seed, budget, repeats):
@@ -75,19 +75,22 @@ def main():
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
     p.add_argument("--seed", type=int, default=17)
-    p.add_argument("--without-polnear", action="store_true")
+    p.add_argument("--corpora", default="polnear,written,real,own", help="which to train on")
+    p.add_argument("--start", default="", help="begin from this checkpoint's weights instead of the base's")
     p.add_argument("--out", default="work/model.pt")
     args = p.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     keep = [int(x) for x in args.keep.split(",")]
     pieces = T.Pieces.of_tokenizer_json(f"work/{args.base}-tokenizer.json")
-    data = {n: K.articles(n)[0] for n in REPEATS if n != "polnear" or not args.without_polnear}
+    data = {n: K.articles(n)[0] for n in args.corpora.split(",")}
     for articles in data.values():
         for x in articles:
             W.measure(x, pieces)
     model = M.Model(len(keep))
     M.load_base(model, f"work/{args.base}.onnx", keep)
+    if args.start:
+        model.load_state_dict(torch.load(args.start, weights_only=False)["model"])
     model.encoder.pieces.weight.requires_grad = False
     slow = [q for n, q in model.named_parameters() if n.startswith("encoder.layers") or n.startswith("encoder.norm") or n.startswith("encoder.positions")]
     ids = {id(q) for q in slow}

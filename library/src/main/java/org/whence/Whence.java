@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Article;
 import org.whence.core.attribution.AttributionRules;
 import org.whence.core.attribution.Finder;
+import org.whence.core.attribution.Relations;
 import org.whence.core.claim.Reader;
 import org.whence.core.claim.Reading;
 import org.whence.core.place.PlaceFinder;
+import org.whence.core.text.Quotation;
 import org.whence.encoder.AttributionModel;
 import org.whence.encoder.DamagedWeightsException;
 import org.whence.io.place.GazetteerFile;
@@ -38,7 +40,7 @@ public final class Whence implements AutoCloseable {
         PlaceFinder places = places();
         try {
             AttributionModel model = AttributionModel.open();
-            return new Whence(model, places, model);
+            return new Whence(together(model, new AttributionRules()), places, model);
         } catch (DamagedWeightsException e) {
             throw new WhenceException(e.getMessage(), e);
         }
@@ -49,6 +51,11 @@ public final class Whence implements AutoCloseable {
     /// @throws WhenceException if a file that comes with the program is missing or damaged; the message names it
     public static Whence withRules() {
         return new Whence(new AttributionRules(), places(), null);
+    }
+
+    /// What the model and the rules find, as one.
+    private static Finder together(Finder model, Finder rules) {
+        return document -> Relations.merge(model.in(document), rules.in(document), document.quotations().stream().map(Quotation::inner).toList());
     }
 
     private static PlaceFinder places() {

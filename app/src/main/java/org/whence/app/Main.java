@@ -1,14 +1,18 @@
 package org.whence.app;
 
 import java.io.PrintWriter;
+import org.whence.app.desk.ServeCommand;
 import org.whence.app.ledger.AddCommand;
 import org.whence.app.ledger.ClaimsCommand;
 import org.whence.app.ledger.LedgerCommand;
 import org.whence.app.ledger.SourcesCommand;
 import org.whence.app.ledger.StoriesCommand;
 import org.whence.app.ledger.TraceCommand;
+import org.whence.app.mcp.McpCommand;
 import org.whence.app.read.DemoCommand;
 import org.whence.app.read.ReadCommand;
+import org.whence.app.watch.EvidenceCommand;
+import org.whence.app.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Spec;
         version = "whence 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ReadCommand.class, DemoCommand.class, AddCommand.class, ClaimsCommand.class, TraceCommand.class, StoriesCommand.class, SourcesCommand.class,
-            LedgerCommand.class})
+            LedgerCommand.class, ServeCommand.class, McpCommand.class, WatchCommand.class, EvidenceCommand.class})
 public final class Main implements Runnable {
 
     /// What picocli sets: the model of this command.
@@ -33,7 +37,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: read, demo, …; \"whence --help\" lists them");
+        throw new ParameterException(spec.commandLine(), "a command is missing; \"whence --help\" lists them");
     }
 
     /// The command line with every command, ready to execute.

@@ -68,7 +68,9 @@ public final class AttributionModel implements Finder, AutoCloseable {
                 throw new DamagedWeightsException("settings.tsv: line \"" + line + "\" is no key and value; run 'make export' in training/");
             }
         }
-        return new Settings((int) value(values, "longest"), (int) value(values, "context"), value(values, "change"), value(values, "bias"), knots);
+        return new Settings((int) value(values, "longest"), (int) value(values, "context"), value(values, "sourceCost"),
+                value(values, "contentCost"), value(values, "bias"),
+                value(values, "least"), knots);
     }
 
     private static double value(Map<String, String> values, String key) {

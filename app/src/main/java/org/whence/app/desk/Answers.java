@@ -1,5 +1,7 @@
 package org.whence.app.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
+import org.whence.io.wire.ReadingJson;
 
 /// What the ledger answers to the questions of a desk. Thread-safe; every answer is a snapshot.
 public interface Answers {
@@ -32,7 +35,7 @@ public interface Answers {
     /// Forecasts and promises, the latest first.
     Slice<Claim> forecasts(int offset, int limit);
 
-    /// Claims that pass a filter, those with most reports first, then by id.
+    /// Claims that pass a filter, in an order that stays the same while the ledger does.
     Slice<Claim> claims(ClaimFilter filter, int offset, int limit);
 
     Optional<Claim> claim(String id);
@@ -40,13 +43,13 @@ public interface Answers {
     /// The reading of an article by its key.
     Optional<Reading> reading(String key);
 
-    /// The article as it came, empty where the originals are not kept.
+    /// The article as it came; its written form where the bytes themselves are not kept. Empty where the ledger does not hold it.
     Optional<Original> original(String key);
 
     /// What a party said, by a name of it; empty where no report gives the name.
     Optional<SourceRecord> source(String name);
 
-    /// Parties that are the origin of a claim, those with most claims first.
+    /// Parties that claims rest on, those with most claims first.
     Slice<SourceRecord.Line> sources(int offset, int limit);
 
     /// Names what the ledger holds: changes whenever an answer may.
@@ -81,5 +84,12 @@ public interface Answers {
     ///
     /// @param contentType as it was served, `application/json` for an article that came as JSON
     /// @param sha256 of the bytes, 64 hexadecimal digits
-    record Original(String contentType, String sha256, byte[] bytes) {}
+    record Original(String contentType, String sha256, byte[] bytes) {
+
+        /// The article of a reading in its written form, where the bytes themselves are not kept.
+        static Original of(Reading reading) {
+            byte[] bytes = ReadingJson.line(new Reading(reading.article(), List.of(), List.of(), List.of())).getBytes(StandardCharsets.UTF_8);
+            return new Original("application/json", HexFormat.of().formatHex(LedgerAnswers.sha256().digest(bytes)), bytes);
+        }
+    }
 }

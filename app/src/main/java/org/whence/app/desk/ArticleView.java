@@ -48,7 +48,7 @@ public record ArticleView(
         Map<String, List<Sum>> sums = new HashMap<>();
         reports.forEach((report, claim) -> {
             if (report.attribution() != null) {
-                sums.computeIfAbsent(report.attribution(), _ -> new ArrayList<>()).add(new Sum(claim.id(), RootDrawing.sum(claim), claim.circular()));
+                sums.computeIfAbsent(report.attribution(), _ -> new ArrayList<>()).add(new Sum(claim.id(), RootDrawing.sum(claim), RootDrawing.isFinding(claim)));
             }
         });
         List<Attribution> claims = reading.attributions().stream().filter(a -> !a.relay()).toList();

@@ -17,8 +17,8 @@ import org.whence.core.ledger.Report;
 /// @param about a place that a report names
 /// @param party a party of a chain or an origin bears this name or a part of it
 /// @param publisher a report is by this outlet
-/// @param since a report was published on this day (UTC) or later
-/// @param until a report was published on this day (UTC) or earlier
+/// @param since first reported on this day (UTC) or later
+/// @param until first reported on this day (UTC) or earlier
 /// @param circular several reports and one root
 /// @param disputed another claim cannot be true together with it
 /// @param drift something was lost or changed on the way
@@ -47,8 +47,8 @@ public record ClaimFilter(
                 && (!disputed || !claim.disputedBy().isEmpty())
                 && (!drift || !claim.drift().isEmpty())
                 && (!anonymous || !claim.origins().isEmpty() && claim.origins().stream().noneMatch(o -> o.named()))
-                && (since == null || claim.reports().stream().anyMatch(r -> r.published() != null && !day(r.published()).isBefore(since)))
-                && (until == null || claim.reports().stream().anyMatch(r -> r.published() != null && !day(r.published()).isAfter(until)))
+                && (since == null || claim.since() != null && !day(claim.since()).isBefore(since))
+                && (until == null || claim.since() != null && !day(claim.since()).isAfter(until))
                 && has(publisher, claim.reports().stream().flatMap(r -> Stream.ofNullable(r.publisher())))
                 && has(about, claim.reports().stream().flatMap(ClaimFilter::places))
                 && has(party, parties(claim))

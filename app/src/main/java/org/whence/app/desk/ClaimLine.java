@@ -9,10 +9,11 @@ import org.whence.core.ledger.Claim;
 ///
 /// @param claim the claim
 /// @param sum its reports and roots in words
+/// @param finding whether several articles hang on one root
 /// @param sprig its roots in small, as SVG
-public record ClaimLine(Claim claim, String sum, String sprig) {
+public record ClaimLine(Claim claim, String sum, boolean finding, String sprig) {
 
     static ClaimLine of(Claim claim, Map<String, String> copies) {
-        return new ClaimLine(claim, RootDrawing.sum(claim), Sprig.of(claim, copies));
+        return new ClaimLine(claim, RootDrawing.sum(claim), RootDrawing.isFinding(claim), Sprig.of(claim, copies));
     }
 }

@@ -32,12 +32,28 @@ public record ClaimView(
     private static final double BESIDE = 470;
     private static final double ACROSS = 342;
     private static final int DRAWN = 2;
+    private static final int CHANGES = 12;
 
     /// A claim that cannot be true together with this one, with its drawings, mirrored.
     public record Against(Claim claim, String sum, String wide, String narrow) {}
 
     /// What one report lost or changed.
     public record Change(Drift drift, String outlet) {}
+
+    /// Whether several articles hang on one root.
+    public boolean finding() {
+        return RootDrawing.isFinding(claim);
+    }
+
+    /// The changes that are shown at once.
+    public List<Change> firstChanges() {
+        return changes.subList(0, Math.min(CHANGES, changes.size()));
+    }
+
+    /// The changes that are shown on demand.
+    public List<Change> furtherChanges() {
+        return changes.subList(Math.min(CHANGES, changes.size()), changes.size());
+    }
 
     public int moreDisputes() {
         return otherDisputes.size();

@@ -6,27 +6,31 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.whence.app.mcp.Mcp;
+import org.whence.app.mcp.Tools;
 
 /// The desk's server. One process, nothing fetched from elsewhere.
 public final class Desk implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final long LARGEST_UPLOAD = 20L * 1024 * 1024;
 
     private final Javalin javalin;
     private final Guard guard;
     private final Pages pages;
+    private final CorrectionPages correctionPages;
     private final Rest rest;
     private final News news;
+    private final HttpServlet mcp;
 
-    private Desk(Answers answers, Incoming incoming, Access access) {
+    private Desk(Answers answers, Corrections corrections, Incoming incoming, Access access) {
         this.guard = new Guard(access, Clock.systemUTC());
-        this.pages = new Pages(answers, incoming, guard);
+        this.pages = new Pages(answers, corrections, incoming, guard);
+        this.correctionPages = new CorrectionPages(corrections);
         this.rest = new Rest(answers, incoming);
         this.news = new News(answers);
+        this.mcp = Mcp.overHttp(new Tools(answers, incoming), Version.WHENCE, "/mcp");
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -35,12 +39,12 @@ public final class Desk implements AutoCloseable {
     /// @param host the address to listen on; beyond the loopback address `access` must ask who it is
     /// @param port to listen on, 0 for any that is free
     /// @throws IllegalArgumentException if the desk would be open to others than this machine
-    public static Desk start(Answers answers, Incoming incoming, Access access, String host, int port) {
+    public static Desk start(Answers answers, Corrections corrections, Incoming incoming, Access access, String host, int port) {
         boolean loopback = host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
         if (access.isOpen() && !loopback) {
             throw new IllegalArgumentException("listening on " + host + " needs a token or a password file: give --token or --passwords");
         }
-        Desk desk = new Desk(answers, incoming, access);
+        Desk desk = new Desk(answers, corrections, incoming, access);
         desk.javalin.start(host, port);
         return desk;
     }
@@ -72,19 +76,21 @@ public final class Desk implements AutoCloseable {
         config.routes.get("/assets/*", assets::serve);
         config.routes.get("/health", ctx -> ctx.contentType("application/json").result("{\"status\":\"ok\"}"));
         pages.register(config.routes);
+        correctionPages.register(config.routes);
         rest.register(config.routes);
         config.routes.sse("/api/v1/events", news::join);
+        config.routes.post("/mcp", ctx -> mcp.service(ctx.req(), ctx.res()));
+        config.routes.get("/mcp", ctx -> mcp.service(ctx.req(), ctx.res()));
         config.routes.exception(Guard.SignInNeeded.class, this::signInNeeded);
         config.routes.exception(Problem.class, (e, ctx) -> problem(ctx, e.status(), e.title(), e.detail()));
-        config.routes.exception(HttpResponseException.class, (e, ctx) -> problem(ctx, e.getStatus(), "cannot be answered", String.valueOf(e.getMessage())));
-        config.routes.exception(Exception.class, (e, ctx) -> {
-            LOG.error("{} {}", ctx.method(), ctx.path(), e);
-            problem(ctx, 500, "the desk failed", "this is a fault of the program; its log on standard error says where");
+        config.routes.exception(HttpResponseException.class, (e, ctx) -> {
+            boolean nothing = e.getStatus() == 404;
+            problem(ctx, e.getStatus(), nothing ? "no such page" : "cannot be answered", nothing ? "nothing stands at " + ctx.path() : String.valueOf(e.getMessage()));
         });
-        config.routes.error(404, ctx -> {
-            if (ctx.resultInputStream() == null || "Endpoint GET %s not found".formatted(ctx.path()).equals(ctx.result()) || "Not Found".equals(ctx.result())) {
-                problem(ctx, 404, "no such page", "nothing stands at " + ctx.path());
-            }
+        config.routes.exception(Exception.class, (e, ctx) -> {
+            System.err.println("whence: the desk failed at " + ctx.method() + " " + ctx.path());
+            e.printStackTrace();
+            problem(ctx, 500, "the desk failed", "this is a fault of the program; its log on standard error says where");
         });
     }
 
@@ -104,5 +110,4 @@ public final class Desk implements AutoCloseable {
             pages.problem(ctx, status, title, detail);
         }
     }
-
 }

@@ -1,16 +1,25 @@
 package org.whence.app.desk;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.whence.app.read.Words;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Origin;
+import org.whence.core.ledger.Report;
+import org.whence.io.store.LedgerStore;
 
 /// A forecast or promise in the register.
-public record ForecastLine(Claim claim, String by, String hedge) {
+///
+/// @param verdict how it came out, null where nobody said
+public record ForecastLine(Claim claim, String by, String hedge, @Nullable String verdict) {
 
-    static ForecastLine of(Claim claim) {
+    static ForecastLine of(Claim claim, List<LedgerStore.Judged> verdicts) {
         String by = claim.origins().stream().map(Origin::name).collect(Collectors.joining("; "));
         String hedge = claim.reports().stream().map(r -> r.certainty()).filter(Words::isHedged).findFirst().map(Words::hedge).orElse("");
-        return new ForecastLine(claim, by.isEmpty() ? "nobody named" : by, hedge);
+        Set<String> reports = claim.reports().stream().map(Report::id).collect(Collectors.toSet());
+        String verdict = verdicts.stream().filter(v -> reports.contains(v.report())).reduce((_, last) -> last).map(v -> Show.name(v.verdict())).orElse(null);
+        return new ForecastLine(claim, by.isEmpty() ? "nobody named" : by, hedge, verdict);
     }
 }

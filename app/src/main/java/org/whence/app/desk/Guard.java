@@ -57,7 +57,7 @@ final class Guard {
     }
 
     private static void headers(Context ctx) {
-        ctx.header("Content-Security-Policy", POLICY).header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer")
+        ctx.header("Content-Security-Policy", POLICY).header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin").header("Cross-Origin-Resource-Policy", "same-origin").header("X-Frame-Options", "DENY")
                 .header("Permissions-Policy", "camera=(), microphone=(), geolocation=()").header("Vary", "Cookie, Authorization");
     }

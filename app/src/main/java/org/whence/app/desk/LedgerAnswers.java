@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.whence.core.article.Published;
+import java.util.stream.Stream;
 import org.whence.core.attribution.Modality;
+import org.whence.core.claim.Party;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
@@ -25,12 +25,12 @@ import org.whence.core.ledger.Ledger;
 import org.whence.core.ledger.Origin;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
-import org.whence.io.wire.ReadingJson;
 
 /// Answers from a ledger that is wholly in memory, for the shipped examples and for tests. Never changes.
 public final class LedgerAnswers implements Answers {
 
-    private static final Comparator<Published> EARLIER = Comparator.naturalOrder();
+    /// Those with most reports first, then by id.
+    static final Comparator<Claim> BY_WEIGHT = Comparator.<Claim>comparingInt(c -> c.reports().size()).reversed().thenComparing(Claim::id);
 
     private final Ledger ledger;
     private final Map<String, Reading> readings;
@@ -46,8 +46,7 @@ public final class LedgerAnswers implements Answers {
         this.readings = readings.stream().collect(Collectors.toMap(r -> r.article().key(), Function.identity(), (a, _) -> a, LinkedHashMap::new));
         this.stories = ledger.stories().stream().sorted(Comparator.comparing(LedgerAnswers::lastDay, Comparator.reverseOrder())
                 .thenComparing(s -> s.articles().size(), Comparator.reverseOrder()).thenComparing(Story::id)).toList();
-        this.claims = ledger.claims().stream()
-                .sorted(Comparator.<Claim>comparingInt(c -> c.reports().size()).reversed().thenComparing(Claim::id)).toList();
+        this.claims = ledger.claims().stream().sorted(BY_WEIGHT).toList();
         this.byId = claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         this.byStory = claims.stream().collect(Collectors.groupingBy(Claim::story));
         this.sources = lines(claims);
@@ -74,24 +73,17 @@ public final class LedgerAnswers implements Answers {
     }
 
     private static List<SourceRecord.Line> lines(List<Claim> claims) {
-        Map<String, List<Claim>> of = new HashMap<>();
-        Map<String, Origin> largest = new HashMap<>();
-        Map<String, Integer> reports = new HashMap<>();
+        Map<String, Boolean> named = new HashMap<>();
+        Map<String, Integer> part = new HashMap<>();
+        Map<String, Integer> origin = new HashMap<>();
         for (Claim claim : claims) {
-            for (Origin origin : claim.origins()) {
-                of.computeIfAbsent(origin.name(), _ -> new ArrayList<>()).add(claim);
-                largest.merge(origin.name(), origin, (a, b) -> a.reports().size() >= b.reports().size() ? a : b);
-                reports.merge(origin.name(), origin.reports().size(), Integer::sum);
-            }
+            claim.origins().forEach(o -> named.merge(o.name(), o.named(), (a, b) -> a && b));
+            claim.origins().stream().map(Origin::name).distinct().forEach(name -> origin.merge(name, 1, Integer::sum));
+            Stream.concat(claim.origins().stream().map(Origin::name), claim.reports().stream().flatMap(r -> r.chain().stream()).map(Party::name)).distinct()
+                    .forEach(name -> part.merge(name, 1, Integer::sum));
         }
-        return of.entrySet().stream().map(e -> line(largest.get(e.getKey()), e.getValue(), reports.get(e.getKey())))
-                .sorted(Comparator.comparingInt(SourceRecord.Line::claims).reversed()
-                        .thenComparing(Comparator.comparingInt(SourceRecord.Line::reports).reversed()).thenComparing(SourceRecord.Line::name)).toList();
-    }
-
-    private static SourceRecord.Line line(Origin origin, List<Claim> claims, int reports) {
-        @Nullable Published last = claims.stream().flatMap(c -> c.reports().stream()).map(r -> r.published()).filter(p -> p != null).max(EARLIER).orElse(null);
-        return new SourceRecord.Line(origin.name(), origin.kind(), origin.named(), claims.size(), reports, (int) claims.stream().filter(Claim::circular).count(), last);
+        return origin.entrySet().stream().map(e -> new SourceRecord.Line(e.getKey(), named.getOrDefault(e.getKey(), true), part.getOrDefault(e.getKey(), 0), e.getValue()))
+                .sorted(Comparator.comparingInt(SourceRecord.Line::claims).reversed().thenComparing(SourceRecord.Line::name)).toList();
     }
 
     @Override
@@ -155,10 +147,7 @@ public final class LedgerAnswers implements Answers {
 
     @Override
     public Optional<Original> original(String key) {
-        return reading(key).map(reading -> {
-            byte[] bytes = ReadingJson.line(new Reading(reading.article(), List.of(), List.of(), List.of())).getBytes(StandardCharsets.UTF_8);
-            return new Original("application/json", HexFormat.of().formatHex(sha256().digest(bytes)), bytes);
-        });
+        return reading(key).map(Original::of);
     }
 
     @Override

@@ -29,10 +29,12 @@ final class Pages {
     private final Answers answers;
     private final Incoming incoming;
     private final Guard guard;
+    private final Corrections corrections;
     private final Templates templates = new Templates();
 
-    Pages(Answers answers, Incoming incoming, Guard guard) {
+    Pages(Answers answers, Corrections corrections, Incoming incoming, Guard guard) {
         this.answers = answers;
+        this.corrections = corrections;
         this.incoming = incoming;
         this.guard = guard;
     }
@@ -53,6 +55,7 @@ final class Pages {
         routes.get("/search", this::search);
         routes.get("/add", ctx -> add(ctx, null, List.of(), false));
         routes.post("/add", this::added);
+        routes.get("/corrections", ctx -> page(ctx, "correctionLog", Map.of("frame", frame(ctx, "Corrections", "corrections"), "all", corrections.all().reversed())));
         routes.get("/sign-in", ctx -> signIn(ctx, null));
         routes.post("/sign-in", this::signedIn);
         routes.get("/sign-out", ctx -> {
@@ -88,8 +91,18 @@ final class Pages {
     }
 
     private void claim(Context ctx) {
+        Optional<Claim> there = answers.claim(ctx.pathParam("id"));
+        if (there.isEmpty() && Query.flag(ctx, "corrected")) {
+            ctx.redirect("/corrections");
+            return;
+        }
         Claim claim = theClaim(ctx);
-        page(ctx, "claim", Map.of("frame", frame(ctx, claim.proposition(), "claim"), "view", ClaimView.of(claim, answers)));
+        Frame frame = frame(ctx, claim.proposition(), "claim");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("frame", frame);
+        parameters.put("view", ClaimView.of(claim, answers));
+        parameters.put("corrections", frame.mayCorrect() && corrections.areTaken() ? CorrectionsView.of(claim, answers, corrections) : null);
+        page(ctx, "claim", parameters);
     }
 
     private void reports(Context ctx) {
@@ -146,8 +159,8 @@ final class Pages {
 
     private void forecasts(Context ctx) {
         Answers.Slice<Claim> slice = answers.forecasts(Query.offset(ctx), Query.PAGE);
-        page(ctx, "forecasts", Map.of("frame", frame(ctx, "Forecasts", "forecasts"), "lines", slice.of().stream().map(ForecastLine::of).toList(),
-                "pager", Pager.of(slice, Query.PAGE, "/forecasts")));
+        page(ctx, "forecasts", Map.of("frame", frame(ctx, "Forecasts", "forecasts"), "lines", slice.of().stream().map(c -> ForecastLine.of(c, corrections.verdicts())).toList(),
+                "pager", Pager.of(slice, Query.PAGE, "/forecasts"), "mayJudge", corrections.areTaken() && frame(ctx, "", "").mayCorrect()));
     }
 
     private void search(Context ctx) {

@@ -59,8 +59,8 @@ final class Rest {
             new Parameter("about", "string", false, "a place that a report names"),
             new Parameter("party", "string", false, "a party of a chain or an origin"),
             new Parameter("publisher", "string", false, "an outlet"),
-            new Parameter("since", "date", false, "reported on this day (UTC) or later"),
-            new Parameter("until", "date", false, "reported on this day (UTC) or earlier"),
+            new Parameter("since", "date", false, "first reported on this day (UTC) or later"),
+            new Parameter("until", "date", false, "first reported on this day (UTC) or earlier"),
             new Parameter("circular", "boolean", false, "several reports and one root"),
             new Parameter("disputed", "boolean", false, "another claim cannot be true together with it"),
             new Parameter("drift", "boolean", false, "something changed on the way"),
@@ -205,16 +205,9 @@ final class Rest {
     private static void line(JsonGenerator json, SourceRecord.Line line) {
         json.writeStartObject();
         json.writeStringProperty("name", line.name());
-        json.writeStringProperty("kind", Show.name(line.kind()));
         json.writeBooleanProperty("named", line.named());
         json.writeNumberProperty("claims", line.claims());
-        json.writeNumberProperty("reports", line.reports());
-        json.writeNumberProperty("only_root", line.alone());
-        if (line.last() == null) {
-            json.writeNullProperty("last");
-        } else {
-            json.writeStringProperty("last", line.last().toString());
-        }
+        json.writeNumberProperty("origin", line.origin());
         json.writeEndObject();
     }
 

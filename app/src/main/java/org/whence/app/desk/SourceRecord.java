@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.whence.core.article.Published;
 import org.whence.core.attribution.Band;
 import org.whence.core.attribution.Modality;
 import org.whence.core.attribution.Polarity;
@@ -56,9 +54,9 @@ public record SourceRecord(
 
     /// One line of the list of parties.
     ///
-    /// @param claims how many claims it is an origin of
-    /// @param alone how many of these have no other root and several reports
-    public record Line(String name, Party.Kind kind, boolean named, int claims, int reports, int alone, @Nullable Published last) {}
+    /// @param claims how many claims it has a part in
+    /// @param origin how many of these rest on its word
+    public record Line(String name, boolean named, int claims, int origin) {}
 
     /// Gathers a party's record from the claims that it is an origin of.
     ///

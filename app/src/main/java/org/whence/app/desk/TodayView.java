@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.whence.app.desk.root.RootDrawing;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Story;
 
@@ -24,7 +25,7 @@ public final class TodayView {
     public record Day(@Nullable String date, String shown, List<Block> stories) {}
 
     /// @param claims how many claims the story has
-    /// @param circular how many of them have several reports and one root
+    /// @param circular how many of them hang several articles on one root
     /// @param disputed how many are disputed
     /// @param lines the weightiest claims
     public record Block(Story story, String title, int claims, long circular, long disputed, List<ClaimLine> lines) {}
@@ -43,7 +44,7 @@ public final class TodayView {
     private static Block block(Story story, Answers answers) {
         List<Claim> claims = answers.claimsOf(story);
         Map<String, String> copies = Show.verbatim(answers.copies(story));
-        return new Block(story, titleOf(story), claims.size(), claims.stream().filter(Claim::circular).count(),
+        return new Block(story, titleOf(story), claims.size(), claims.stream().filter(RootDrawing::isFinding).count(),
                 claims.stream().filter(c -> !c.disputedBy().isEmpty()).count(), claims.stream().limit(CLAIMS).map(c -> ClaimLine.of(c, copies)).toList());
     }
 

@@ -8,9 +8,8 @@ import org.whence.app.Failure;
 import org.whence.app.Terminal;
 import org.whence.app.read.Batch;
 import org.whence.app.read.Failures;
+import org.whence.app.read.Fetching;
 import org.whence.core.claim.Reading;
-import org.whence.io.form.Inputs;
-import org.whence.io.form.Limits;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.StoreException;
 import picocli.CommandLine.Command;
@@ -36,6 +35,9 @@ public final class AddCommand implements Callable<Integer> {
     @Mixin
     private LedgerFolder folder = new LedgerFolder();
 
+    @Mixin
+    private Fetching fetching = new Fetching();
+
     @Option(names = "--rules", description = "Read with the rules alone, without the learnt model.")
     private boolean rules;
 
@@ -46,7 +48,7 @@ public final class AddCommand implements Callable<Integer> {
         try (LedgerStore store = folder.toWrite(); Whence whence = rules ? Whence.withRules() : Whence.open()) {
             List<Reading> waiting = new ArrayList<>();
             LedgerStore.Added[] sum = {new LedgerStore.Added(0, 0, 0)};
-            new Batch(whence, new Inputs(Limits.DEFAULT), 0).run(inputs, terminal, reading -> {
+            new Batch(whence, fetching.inputs(), 0).run(inputs, terminal, reading -> {
                 waiting.add(reading);
                 if (waiting.size() == TOGETHER) {
                     sum[0] = sum[0].plus(store.add(waiting));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.whence.Whence;
@@ -13,20 +14,28 @@ import org.whence.app.Style;
 import org.whence.app.Terminal;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `whence demo`: reads the examples that ship with the project.
-@Command(name = "demo", description = "Reads the examples that ship with Whence and shows what it finds.", mixinStandardHelpOptions = true)
+/// `whence demo`: reads the examples that ship with the project, then serves them as a ledger of their own.
+@Command(name = "demo", description = "Reads the examples that ship with Whence, shows what it finds, then serves them to a browser.",
+        mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--no-serve", description = "Stop after printing.")
+    @Option(names = "--no-serve", description = "Stop after printing; so it is where there is no terminal.")
     private boolean noServe;
+
+    @Option(names = "--open", description = "Open the desk in the browser.")
+    private boolean open;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "The desk's port; 0 takes any that is free. Default: 0.")
+    private int port;
 
     @Override
     public Integer call() throws IOException {
@@ -45,11 +54,30 @@ public final class DemoCommand implements Callable<Integer> {
             }, failures);
             out.commit();
         }
-        return failures.status();
+        return noServe || !terminal.out() ? failures.status() : serve(examples);
+    }
+
+    /// The examples as a ledger beside the program, made anew where it is not there, and the desk upon it.
+    private int serve(Path examples) {
+        String ledger = home().resolve(".whence/demo-ledger").toString();
+        CommandLine whence = spec.commandLine().getParent();
+        int added = whence.execute("add", "--ledger", ledger, examples.toString());
+        if (added != 0) {
+            return added;
+        }
+        List<String> serve = new ArrayList<>(List.of("serve", "--ledger", ledger, "--port", Integer.toString(port)));
+        if (open) {
+            serve.add("--open");
+        }
+        return whence.execute(serve.toArray(String[]::new));
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("whence.home", "."));
     }
 
     private static Path examples() {
-        Path folder = Path.of(System.getProperty("whence.home", ".")).resolve("examples");
+        Path folder = home().resolve("examples");
         if (!Files.isDirectory(folder)) {
             throw new Failure(folder + ": the examples are missing; start ./whence from the project's own folder");
         }

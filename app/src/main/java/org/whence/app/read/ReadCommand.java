@@ -13,10 +13,10 @@ import org.whence.app.Output;
 import org.whence.app.Style;
 import org.whence.app.Terminal;
 import org.whence.core.claim.Reading;
-import org.whence.io.form.Inputs;
-import org.whence.io.form.Limits;
+import org.whence.io.export.ReadingGeoJson;
 import org.whence.io.wire.ReadingJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +31,7 @@ public final class ReadCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "INPUT", arity = "1..*",
-            description = "A .txt, .html or .json file (each also as .gz), a .jsonl list, a folder, an http(s) address, or - for standard input.")
+            description = "A .txt, .html, .md, .json, .jsonl, .csv, .eml, .pdf, .xml (feed) or .warc file (each also as .gz), a folder, an http(s) address, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--format", paramLabel = "FORM", defaultValue = "TEXT",
@@ -48,6 +48,9 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "Read with the rules alone, without the learnt model.")
     private boolean rules;
 
+    @Mixin
+    private Fetching fetching = new Fetching();
+
     @Override
     public Integer call() throws IOException {
         Terminal terminal = Terminal.of(System.getenv());
@@ -55,7 +58,7 @@ public final class ReadCommand implements Callable<Integer> {
                 Output out = Output.to(output, System.out)) {
             Failures failures = new Failures(spec.commandLine().getErr());
             Sink sink = sink(out.writer(), terminal);
-            new Batch(whence, new Inputs(Limits.DEFAULT), minConfidence).run(inputs, terminal, sink::accept, failures);
+            new Batch(whence, fetching.inputs(), minConfidence).run(inputs, terminal, sink::accept, failures);
             sink.end();
             out.commit();
             return failures.status();
@@ -68,6 +71,7 @@ public final class ReadCommand implements Callable<Integer> {
             case JSONL -> new EachSink(out, reading -> ReadingJson.line(reading) + "\n", "");
             case JSON -> new JsonSink(out);
             case HTML -> new WholeSink(out, new HtmlFormat()::format);
+            case GEOJSON -> new WholeSink(out, ReadingGeoJson::write);
         };
     }
 

@@ -34,7 +34,7 @@ final class Trial {
     }
 
     static Desk start(Answers answers, Access access, int port) {
-        return Desk.start(answers, new FirstWord(), access, "127.0.0.1", port);
+        return Desk.start(answers, Corrections.NONE, new FirstWord(), access, "127.0.0.1", port);
     }
 
     static Answers answers() {

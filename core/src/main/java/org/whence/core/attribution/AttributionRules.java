@@ -38,8 +38,8 @@ public final class AttributionRules implements Finder {
         List<List<Found>> found = new ArrayList<>();
         for (Unit unit : units) {
             List<Found> inUnit = new ArrayList<>(VerbFinder.in(unit));
-            inUnit.addAll(CitationFinder.in(unit));
-            inUnit.addAll(NounFinder.in(unit));
+            inUnit.addAll(withinWrappers(CitationFinder.in(unit), inUnit));
+            addNouns(NounFinder.in(unit), inUnit);
             addQuoted(QuotedSpeakers.in(unit), inUnit);
             Citations.add(unit, inUnit);
             inUnit.removeIf(one -> one.confidence() < THRESHOLD || !isSound(one));
@@ -54,6 +54,32 @@ public final class AttributionRules implements Finder {
         for (Found one : Continuations.join(units, found)) {
             relations.addAll(one.relations());
         }
+    }
+
+    /// Adds relations whose cue is a noun, unless a verb was read there. Where the noun and its content are all that a verb takes
+    /// ("rejected the ministry's claim that …"), the verb has the noun's content: one content, said and rejected.
+    private static void addNouns(List<Found> nouns, List<Found> inUnit) {
+        for (Found noun : nouns) {
+            if (inUnit.stream().anyMatch(other -> other.cue().stream().anyMatch(noun.cue().getFirst()::overlaps))) {
+                continue;
+            }
+            inUnit.replaceAll(verb -> verb.over(noun));
+            inUnit.add(noun);
+        }
+    }
+
+    /// Cuts contents of citations where a wrapper around them ends: in "According to X, P, Y reports" the words of X end where the
+    /// content of Y does.
+    private static List<Found> withinWrappers(List<Found> citations, List<Found> verbs) {
+        List<Found> cut = new ArrayList<>();
+        for (Found citation : citations) {
+            Found one = citation;
+            for (Found verb : verbs) {
+                one = one.within(verb);
+            }
+            cut.add(one);
+        }
+        return cut;
     }
 
     /// Adds relations in which one quotes another, in place of what else was read at their cues.

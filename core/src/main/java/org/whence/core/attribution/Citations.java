@@ -33,15 +33,18 @@ final class Citations {
         end = Inversions.appositions(unit, end, limit);
         Span cue = unit.span(citing, citing + 1);
         Span source = unit.span(from, end);
-        for (int i = found.size() - 1; i >= 0; i--) {
+        int nearest = -1;
+        for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
             boolean before = !one.cue().isEmpty() && one.cue().getLast().end() <= cue.start();
             boolean apart = one.content().stream().noneMatch(piece -> piece.overlaps(source)) && one.source().stream().noneMatch(piece -> piece.overlaps(source));
-            if (before && apart) {
-                found.set(i, one.plusCitation(cue, source));
-                found.removeIf(other -> other.cue().size() == 1 && other.cue().getFirst().contains(cue));
-                return;
+            if (before && apart && (nearest < 0 || found.get(nearest).cue().getLast().end() <= one.cue().getLast().end())) {
+                nearest = i;
             }
+        }
+        if (nearest >= 0) {
+            found.set(nearest, found.get(nearest).plusCitation(cue, source));
+            found.removeIf(other -> other.cue().size() == 1 && other.cue().getFirst().contains(cue));
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.whence.core.attribution.WordClass.TIME;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.text.Quotation;
 import org.whence.core.text.Span;
 
@@ -20,10 +21,13 @@ final class Edges {
 
     /// The end of a clause that is the content of `group` and begins at `from`: the end of the sentence, or where another
     /// cue's clause or the author's voice begins.
-    static int clause(Unit unit, List<VerbGroup> groups, VerbGroup group, int from) {
+    static int clause(Unit unit, @Nullable VerbGroup[] groupAt, VerbGroup group, int from) {
         int limit = unit.endOfWords();
         for (int i = from; i < limit; i++) {
             if (unit.isMark(i, ';') || unit.isQuotation(i) && i > from && isSpeech(unit, i) && unit.isComma(i - 1) && i + 1 < limit && unit.isComma(i + 1)) {
+                return i;
+            }
+            if (unit.isMark(i, ':') && i > from && !unit.isQuotation(i + 1) && saysAfter(unit, groupAt, i)) {
                 return i;
             }
             boolean comma = unit.isComma(i) || unit.isDash(i);
@@ -40,7 +44,7 @@ final class Edges {
             if (comma && opensOtherSource(unit, next)) {
                 return i;
             }
-            VerbGroup other = startingAt(groups, next, i);
+            VerbGroup other = groupAt[next] == null ? groupAt[i + 1] : groupAt[next];
             if (other != null && other.head() != group.head() && endsBefore(unit, group, other, comma || quoted, i)) {
                 return quoted ? i + 1 : i;
             }
@@ -58,13 +62,28 @@ final class Edges {
                 || (unit.lower(i).equals("citing") || unit.lower(i).equals("quoting"));
     }
 
-    private static @org.jspecify.annotations.Nullable VerbGroup startingAt(List<VerbGroup> groups, int start, int boundary) {
+    /// The groups of a unit by the item where they start, with their subject or without it.
+    static @Nullable VerbGroup[] byStart(Unit unit, List<VerbGroup> groups) {
+        @Nullable VerbGroup[] at = new VerbGroup[unit.size() + 1];
         for (VerbGroup group : groups) {
-            if (group.start() == start || group.from() == start || group.start() == boundary + 1) {
-                return group;
+            at[group.start()] = group;
+        }
+        for (VerbGroup group : groups) {
+            if (at[group.from()] == null) {
+                at[group.from()] = group;
             }
         }
-        return null;
+        return at;
+    }
+
+    private static boolean saysAfter(Unit unit, @Nullable VerbGroup[] groupAt, int colon) {
+        for (int i = colon + 1; i < unit.size(); i++) {
+            VerbGroup group = groupAt[i];
+            if (group != null && group.shape() == VerbGroup.Shape.FINITE && group.verb().isOfSaying() && !group.shared()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the clause of `group` ends where `other` begins after a comma or "and".
@@ -102,8 +121,8 @@ final class Edges {
     }
 
     /// The end of a noun phrase that is a content: with the phrases that hang on it, before the next clause.
-    static int nounPhrase(Unit unit, List<VerbGroup> groups, VerbGroup group, int from) {
-        int clause = clause(unit, groups, group, from);
+    static int nounPhrase(Unit unit, @Nullable VerbGroup[] groupAt, VerbGroup group, int from) {
+        int clause = clause(unit, groupAt, group, from);
         int depth = 0;
         for (int i = from; i < clause; i++) {
             if (unit.isMark(i, '(')) {

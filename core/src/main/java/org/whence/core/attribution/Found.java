@@ -16,6 +16,9 @@ import org.whence.core.text.Span;
 /// @param confidence the probability that it is right
 record Found(Unit unit, List<Span> content, List<Span> cue, List<Span> source, boolean direct, boolean continued, double confidence) {
 
+    /// How far a cue noun stands from the start of its noun phrase at most, in code points.
+    private static final int NOUN_PHRASE = 60;
+
     Found {
         content = List.copyOf(content);
         cue = List.copyOf(cue);
@@ -35,6 +38,30 @@ record Found(Unit unit, List<Span> content, List<Span> cue, List<Span> source, b
         List<Span> all = new ArrayList<>(content);
         all.addAll(more);
         all.sort(null);
+        return new Found(unit, all, cue, source, direct, continued, confidence);
+    }
+
+    /// This relation with the content of `noun`, if its own is no more than that noun phrase.
+    Found over(Found noun) {
+        Span own = content.getLast();
+        Span cueOfNoun = noun.cue().getFirst();
+        boolean takesIt = content.size() == 1 && !cue.isEmpty() && cue.getLast().end() <= own.start() && own.contains(cueOfNoun)
+                && own.end() == noun.content().getLast().end() && cueOfNoun.start() - own.start() <= NOUN_PHRASE;
+        return takesIt ? new Found(unit, noun.content(), cue, source, direct, continued, confidence) : this;
+    }
+
+    /// This relation with its last piece cut where `wrapper` ends, if that one's single piece holds this one's cue and its cue comes
+    /// after it.
+    Found within(Found wrapper) {
+        Span outer = wrapper.content().getLast();
+        Span last = content.getLast();
+        boolean wraps = wrapper.content().size() == 1 && !cue.isEmpty() && !wrapper.cue().isEmpty() && outer.contains(cue.getFirst())
+                && wrapper.cue().getFirst().start() >= outer.end() && last.start() < outer.end() && outer.end() < last.end();
+        if (!wraps) {
+            return this;
+        }
+        List<Span> all = new ArrayList<>(content.subList(0, content.size() - 1));
+        all.add(new Span(last.start(), outer.end()));
         return new Found(unit, all, cue, source, direct, continued, confidence);
     }
 

@@ -15,6 +15,9 @@ final class Units {
     /// How many levels are looked at: the text, a quotation in it, a quotation in that.
     private static final int DEPTHS = 3;
 
+    /// No sentence is longer, in items: what is, is a list or no prose, and is cut, so that the rules stay linear in the text.
+    private static final int LONGEST = 400;
+
     /// How far after a question in quotation marks its cue can stand, in tokens.
     private static final int CUE_REACH = 8;
 
@@ -113,7 +116,7 @@ final class Units {
                 quotations.add(quotation);
                 int end = quotation == null ? tokens.end(token) : quotation.outer().end();
                 token = quotation == null ? token + 1 : Math.max(token + 1, tokens.at(end));
-                if (endsSentence(end, token) && !isCuedNext(quotation, token, span)) {
+                if (n == LONGEST || endsSentence(end, token) && !isCuedNext(quotation, token, span)) {
                     add(items, n, quotations, paragraph);
                     n = 0;
                     quotations.clear();

@@ -34,12 +34,14 @@ final class VerbFinder {
 
     private final Unit unit;
     private final List<VerbGroup> groups;
+    private final @Nullable VerbGroup[] groupAt;
     private final int limit;
     private final List<Found> found = new ArrayList<>();
 
     private VerbFinder(Unit unit) {
         this.unit = unit;
         this.groups = VerbGroups.in(unit);
+        this.groupAt = Edges.byStart(unit, groups);
         this.limit = unit.endOfWords();
     }
 
@@ -137,7 +139,7 @@ final class VerbFinder {
             return Edges.pieces(unit, i, end);
         }
         boolean clause = unit.isComma(stop) && !direct && (wanting ? goesOn(i) : resumes(i));
-        return clause ? Edges.pieces(unit, i, Edges.clause(unit, groups, group, i)) : List.of();
+        return clause ? Edges.pieces(unit, i, Edges.clause(unit, groupAt, group, i)) : List.of();
     }
 
     /// Whether a clause that could end before a parenthetical cue still goes on at `i`: with its verb, "that", "because", or a new
@@ -214,17 +216,17 @@ final class VerbFinder {
             if (unit.lower(next).equals("on") && objectInfinitive(group, from, next)) {
                 return;
             }
-            if (unit.is(from, TIME) || from >= limit) {
+            if (unit.is(from, TIME) || from >= limit || unit.lower(from).equals("anonymity")) {
                 return;
             }
-            int end = Edges.nounPhrase(unit, groups, group, from);
+            int end = Edges.nounPhrase(unit, groupAt, group, from);
             emit(group, from, end, new Span(unit.start(next), unit.end(next)), .95 * verb.prepositions().get(unit.lower(next)));
             return;
         }
         if (verb.takes(Frame.INFINITIVE)) {
             int to = unit.lower(next).equals("to") ? next : unit.lower(next).equals("not") && unit.lower(next + 1).equals("to") ? next : -1;
-            if (to >= 0 && !isComment(to)) {
-                emit(group, to, Edges.clause(unit, groups, group, to), null, verb.strength(Frame.INFINITIVE));
+            if (to >= 0 && !isComment(unit.lower(to).equals("not") ? to + 1 : to) && !unit.is(group.from(), WordClass.MODAL)) {
+                emit(group, to, Edges.clause(unit, groupAt, group, to), null, verb.strength(Frame.INFINITIVE));
                 return;
             }
             if (to >= 0) {
@@ -234,7 +236,7 @@ final class VerbFinder {
         if (verb.takes(Frame.QUESTION)) {
             int question = question(next);
             if (question >= 0) {
-                emit(group, question, Edges.clause(unit, groups, group, question), null, verb.strength(Frame.QUESTION));
+                emit(group, question, Edges.clause(unit, groupAt, group, question), null, verb.strength(Frame.QUESTION));
                 return;
             }
         }
@@ -245,7 +247,7 @@ final class VerbFinder {
             return;
         }
         if (verb.takes(Frame.PREDICATION) && Phrases.opensNounPhrase(unit, next)) {
-            int end = Edges.clause(unit, groups, group, next);
+            int end = Edges.clause(unit, groupAt, group, next);
             boolean predicate = end - next >= 2 && hasPredicate(verb, next, end) || unit.isQuotation(next) && isRelativeObject(group);
             if (predicate) {
                 emit(group, next, end, null, verb.strength(Frame.PREDICATION));
@@ -254,7 +256,7 @@ final class VerbFinder {
         }
         if (verb.takes(Frame.NOUN_PHRASE) && Phrases.opensNounPhrase(unit, next) && !unit.is(next, TIME)) {
             boolean evident = verb.strength(Frame.NOUN_PHRASE) >= WEAK || group.subject() != null && Evidence.isNamed(unit, group.subject());
-            emit(group, next, Edges.nounPhrase(unit, groups, group, next), null, evident ? Math.max(WEAK, verb.strength(Frame.NOUN_PHRASE)) : verb.strength(Frame.NOUN_PHRASE) * .9);
+            emit(group, next, Edges.nounPhrase(unit, groupAt, group, next), null, evident ? Math.max(WEAK, verb.strength(Frame.NOUN_PHRASE)) : verb.strength(Frame.NOUN_PHRASE) * .9);
         }
     }
 
@@ -291,10 +293,12 @@ final class VerbFinder {
         return unit.is(preposition + 1, TIME) || unit.is(preposition + 1, VENUE);
     }
 
-    /// "Declined to comment" and the like have no content.
+    /// "Declined to comment", "asked not to be named" and the like have no content.
     private boolean isComment(int to) {
         String verb = unit.lower(to + 1);
-        return verb.equals("comment") || verb.equals("respond") || verb.equals("elaborate") || verb.equals("answer") || verb.equals("say") && to + 2 >= limit;
+        boolean name = verb.equals("be") && (unit.lower(to + 2).equals("named") || unit.lower(to + 2).equals("identified") || unit.lower(to + 2).equals("quoted"))
+                || verb.equals("give") && unit.lower(to + 3).endsWith("name") || verb.equals("identify") || verb.equals("name");
+        return name || verb.equals("comment") || verb.equals("respond") || verb.equals("elaborate") || verb.equals("answer") || verb.equals("say") && to + 2 >= limit;
     }
 
     private int question(int from) {
@@ -321,7 +325,7 @@ final class VerbFinder {
         for (int i = from + 1; i < limit && i < from + GAP; i++) {
             if (unit.lower(i).equals("to") && !unit.is(i + 1, DETERMINER) && !unit.isCapitalised(i + 1) && !unit.is(i + 1, WordClass.POSSESSIVE) && i + 1 < limit) {
                 Span cue = preposition < 0 ? null : new Span(unit.start(preposition), unit.end(preposition));
-                emit(group, from, Edges.clause(unit, groups, group, i), cue, group.verb().strength(Frame.OBJECT_INFINITIVE));
+                emit(group, from, Edges.clause(unit, groupAt, group, i), cue, group.verb().strength(Frame.OBJECT_INFINITIVE));
                 return true;
             }
             if (Phrases.isVerbLike(unit, i) || unit.isMark(i) && !unit.isMark(i, '.') || unit.isQuotation(i) || Phrases.isSubordinating(unit, i) || unit.is(i, SUBJECT_PRONOUN)) {
@@ -374,7 +378,7 @@ final class VerbFinder {
         if (begin < 0) {
             return false;
         }
-        emit(group, begin, Edges.clause(unit, groups, group, begin), null, (unit.is(begin, PREPOSITION) ? .8 : .97) * clausal(verb));
+        emit(group, begin, Edges.clause(unit, groupAt, group, begin), null, (unit.is(begin, PREPOSITION) ? .8 : .97) * clausal(verb));
         return true;
     }
 
@@ -396,7 +400,7 @@ final class VerbFinder {
             return false;
         }
         List<Span> content = new ArrayList<>(Edges.pieces(unit, relative, relative + 1));
-        content.addAll(Edges.pieces(unit, from, Edges.clause(unit, groups, group, from)));
+        content.addAll(Edges.pieces(unit, from, Edges.clause(unit, groupAt, group, from)));
         add(group, content, cue(group), group.subject(), clausal(group.verb()));
         return true;
     }
@@ -406,7 +410,7 @@ final class VerbFinder {
         while (begin < limit && unit.isComma(begin)) {
             begin++;
         }
-        emit(group, begin, Edges.clause(unit, groups, group, begin), null, clausal(group.verb()));
+        emit(group, begin, Edges.clause(unit, groupAt, group, begin), null, clausal(group.verb()));
         return true;
     }
 
@@ -437,7 +441,7 @@ final class VerbFinder {
                 end++;
             }
             boolean direct = end >= limit || unit.commaInside(end - 1) || unit.isComma(end) || unit.is(end, COORDINATOR) || isClauseMark(end);
-            int clauseEnd = direct ? end : Edges.clause(unit, groups, group, at);
+            int clauseEnd = direct ? end : Edges.clause(unit, groupAt, group, at);
             emitDirect(group, at, clauseEnd, direct);
             return true;
         }
@@ -452,7 +456,7 @@ final class VerbFinder {
         if (!hasVerb && group.verb().takes(Frame.NOUN_PHRASE)) {
             return false;
         }
-        emit(group, begin, Edges.clause(unit, groups, group, begin), null, (hasVerb ? .95 : .7) * clausal(group.verb()));
+        emit(group, begin, Edges.clause(unit, groupAt, group, begin), null, (hasVerb ? .95 : .7) * clausal(group.verb()));
         return true;
     }
 
@@ -613,13 +617,13 @@ final class VerbFinder {
         Subjects.Run subject = group.subject();
         boolean impersonal = subject != null && subject.to() - subject.from() == 1 && unit.lower(subject.from()).equals("it");
         if (clause > 0 && clause < limit && (impersonal || verb.takes(Frame.ADDRESSEE) || agent != null)) {
-            add(group, Edges.pieces(unit, clause, Edges.clause(unit, groups, group, clause)), cue(group), agent, .8);
+            add(group, Edges.pieces(unit, clause, Edges.clause(unit, groupAt, group, clause)), cue(group), agent, .8);
             return;
         }
         if (impersonal && clause < 0 && verb.takes(Frame.CLAUSE) && agent == null && Phrases.hasVerb(unit, next, limit)) {
             int begin = zeroClause(group, limit);
             if (begin > 0 && begin < limit && Phrases.opensNounPhrase(unit, begin) && Phrases.hasVerb(unit, begin, limit)) {
-                add(group, Edges.pieces(unit, begin, Edges.clause(unit, groups, group, begin)), cue(group), null, .7);
+                add(group, Edges.pieces(unit, begin, Edges.clause(unit, groupAt, group, begin)), cue(group), null, .7);
                 return;
             }
         }
@@ -629,11 +633,11 @@ final class VerbFinder {
         }
         if (verb.takes(Frame.RAISING) && agent == null) {
             List<Span> content = new ArrayList<>(Edges.pieces(unit, subject.from(), subject.to()));
-            content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groups, group, after)));
+            content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groupAt, group, after)));
             add(group, content, cue(group), null, .9 * verb.strength(Frame.RAISING));
         } else if (verb.takes(Frame.OBJECT_INFINITIVE)) {
             List<Span> content = new ArrayList<>(Edges.pieces(unit, subject.from(), subject.to()));
-            content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groups, group, after)));
+            content.addAll(Edges.pieces(unit, after, Edges.clause(unit, groupAt, group, after)));
             add(group, content, cue(group), agent, .65);
         }
     }

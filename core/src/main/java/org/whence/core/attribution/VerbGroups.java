@@ -242,6 +242,7 @@ final class VerbGroups {
         boolean plural = isPluralNoun(before) || word.equals("people") || word.equals("police") || word.equals("media") || word.equals("data") || isPluralDeterminer(before)
                 || unit.isCapitalised(before) && (word.endsWith("s") || unit.lower(i - 2).equals("and"));
         boolean noun = unit.noun(i) != null && (Phrases.isVerbLike(unit, i + 1) || unit.lower(i + 1).equals("of"));
+        plural |= unit.noun(i) == null && unit.lower(i + 1).equals("that") && Phrases.isNominal(unit, before);
         return (pronoun || plural || unit.isMark(before, ')') || unit.isComma(before) && before > 1 && (unit.noun(i) == null && !unit.lower(i).equals("state") || isClear(i))) && !noun;
     }
 }

@@ -3,10 +3,8 @@ package org.whence.core.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.whence.core.article.Article;
-import org.whence.core.attribution.Band;
 import org.whence.core.attribution.Finder;
 import org.whence.core.attribution.Labels;
 import org.whence.core.attribution.Modality;
@@ -91,9 +89,9 @@ public final class Reader {
     private static Attribution attribution(Document document, Link link, List<Span> inner, List<Place> places, Attribution.In in, int number, int before) {
         Relation relation = link.relation();
         Labels labels = relation.labels();
-        Certainty worded = Hedges.of(document, relation.content(), relation.cue());
-        // The rules read bands and denials better than the learnt model does; its labels count where the rules have nothing to go by.
-        Certainty certainty = labels.band() == null || worded.band() != Band.STATED ? worded : Certainty.of(Objects.requireNonNull(labels.band()), null);
+        // The rules read bands and denials better than the learnt model does (bench/scores.tsv); of its polarity that counts which
+        // has no cue to be read from.
+        Certainty certainty = Hedges.of(document, relation.content(), relation.cue());
         Polarity polarity = labels.polarity() == null || !relation.cue().isEmpty() ? Polarities.of(document, relation.cue()) : labels.polarity();
         Modality modality = labels.modality() != null ? labels.modality() : Modalities.of(document, relation.content(), relation.cue(), certainty);
         List<Quantity> quantities = new ArrayList<>();

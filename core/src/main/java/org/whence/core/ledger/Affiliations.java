@@ -37,6 +37,11 @@ final class Affiliations {
                 continue;
             }
             String folded = Outlets.fold(party.name());
+            int of = party.name().indexOf(" of ");
+            if (of > 0) {
+                bodies.put(folded, party.name().substring(of + 4));
+                continue;
+            }
             String surname = folded.substring(folded.lastIndexOf(' ') + 1);
             for (Page page : pages) {
                 String body = body(page, surname, parties);
@@ -93,9 +98,9 @@ final class Affiliations {
             }
         }
         // "the ministry's spokesman, Azamat Turgunov", "a spokesman for the group, Fintan Moriarty", "Secretary General Aino Brandt"
-        for (int i = begin - 1; i >= first; i--) {
+        for (int i = name - 1; i >= first; i--) {
             if (OFFICES.contains(tokens.lower(i))) {
-                String body = around(page, tokens, first, i, begin);
+                String body = around(page, tokens, first, i, name);
                 return body != null || i < begin - 2 ? body : beside(tokens, sentence.first(), sentence.last(), named);
             }
         }

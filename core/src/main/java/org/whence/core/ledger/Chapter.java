@@ -1,6 +1,7 @@
 package org.whence.core.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,11 +51,36 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
         List<int[]> groups = Groups.of(gists, parties);
         groups = Groups.joinDenials(gists, groups, parties);
         groups = Changed.join(gists, groups, scene);
-        groups = corrected.apply(gists, groups);
+        groups = corrected.apply(gists, withoutRepeats(gists, groups));
 
         Story story = story(readings, rarity);
         return new Chapter(story, copies.stream().map(copy -> new Copy(pages.get(copy.article()).key(), pages.get(copy.of()).key(), copy.relation(), copy.share()))
                 .sorted(Comparator.comparing(Copy::article)).toList(), claims(story.id(), gists, groups, scene));
+    }
+
+    /// Of statements of one claim whose words overlap in one article the shortest counts: the others wrap it.
+    private static List<int[]> withoutRepeats(List<Gist> gists, List<int[]> groups) {
+        List<int[]> kept = new ArrayList<>();
+        for (int[] group : groups) {
+            kept.add(Arrays.stream(group).filter(i -> Arrays.stream(group).noneMatch(j -> wraps(gists.get(i).statement(), gists.get(j).statement(), i, j))).toArray());
+        }
+        return kept;
+    }
+
+    private static boolean wraps(Statement outer, Statement inner, int i, int j) {
+        if (i == j || outer.page() != inner.page() || outer.in() != inner.in() || outer.start() >= inner.end() || inner.start() >= outer.end()) {
+            return false;
+        }
+        boolean sameChain = outer.chain().equals(inner.chain());
+        // Two sources for one content ("A and B said") are two reports, not one wrapped in the other.
+        if (outer.start() == inner.start() && outer.end() == inner.end()) {
+            return outer.chain().isEmpty() && !inner.chain().isEmpty() || sameChain && j < i;
+        }
+        if (outer.chain().isEmpty() != inner.chain().isEmpty()) {
+            return outer.chain().isEmpty();
+        }
+        int byLength = Integer.compare(outer.end() - outer.start(), inner.end() - inner.start());
+        return byLength > 0 || byLength == 0 && j < i;
     }
 
     private static Story story(List<Reading> readings, Rarity rarity) {

@@ -14,9 +14,11 @@ import org.whence.core.article.Published;
 /// Numbers that one origin gives on different days are no dispute, nor are those of days that do not meet: a toll moves.
 final class Disputes {
 
-    private static final Set<String> MOVES = Set.copyOf(Terms.of("risen rose rises raised raises lifts lifted increased grown fallen fell cut lowered revised first initial earlier originally"));
+    private static final Set<String> MOVES = Set.copyOf(Terms.of("risen rose rises raised raises lifts lifted increased grown fallen fell cut lowered revised"));
     private static final double ALIKE = .35;
-    private static final double DENIED = .3;
+    private static final double UNTOLD = .25;
+    private static final double NEXT_BEST = .1;
+    private static final double DENIED = .45;
 
     /// A claim as far as disputes need it.
     ///
@@ -30,19 +32,47 @@ final class Disputes {
     static List<Set<Integer>> among(List<Side> sides) {
         List<Set<Integer>> disputed = new ArrayList<>();
         sides.forEach(_ -> disputed.add(new TreeSet<>()));
+        double[][] denied = new double[sides.size()][sides.size()];
+        double[] most = new double[sides.size()];
         for (int i = 0; i < sides.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (dispute(sides.get(i), sides.get(j))) {
-                    disputed.get(i).add(j);
-                    disputed.get(j).add(i);
+                Dispute dispute = compare(sides.get(i), sides.get(j));
+                denied[i][j] = dispute.denied();
+                int denial = isNegative(sides.get(i)) ? i : j;
+                most[denial] = Math.max(most[denial], dispute.denied());
+                if (dispute.numbers()) {
+                    add(disputed, i, j);
+                }
+            }
+        }
+        // A denial is of what it comes nearest to, not of all that shares its words.
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                int denial = isNegative(sides.get(i)) ? i : j;
+                if (denied[i][j] >= DENIED && denied[i][j] >= most[denial] - NEXT_BEST) {
+                    add(disputed, i, j);
                 }
             }
         }
         return disputed;
     }
 
-    private static boolean dispute(Side a, Side b) {
-        int denying = 0;
+    private static void add(List<Set<Integer>> disputed, int i, int j) {
+        disputed.get(i).add(j);
+        disputed.get(j).add(i);
+    }
+
+    private static boolean isNegative(Side side) {
+        return side.members().getFirst().negative();
+    }
+
+    /// How two claims stand to each other.
+    ///
+    /// @param denied how alike a denial and what it denies are, 0 where neither denies
+    /// @param numbers whether their numbers cannot both be true
+    private record Dispute(double denied, boolean numbers) {}
+
+    private static Dispute compare(Side a, Side b) {
         int conflicting = 0;
         double denied = 0;
         double alike = 0;
@@ -53,10 +83,9 @@ final class Disputes {
                 Match match = Match.of(x, y);
                 Gist denial = x.negative() ? x : y;
                 if (x.negative() != y.negative() && match.conflict() == 0 && (denial.measures().isEmpty() || match.number() > 0)) {
-                    denying++;
-                    denied = Math.max(denied, match.likeness());
+                    denied = Math.max(denied, match.dice());
                 } else if (x.negative() == y.negative() && !x.negative() && match.conflict() > 0 && match.time() == 0) {
-                    if (incompatible(x, y)) {
+                    if (incompatible(x, y, match)) {
                         conflicting++;
                         alike = Math.max(alike, match.likeness());
                         moved |= moves(x.statement()) || moves(y.statement());
@@ -66,16 +95,15 @@ final class Disputes {
                 }
             }
         }
-        if (denying > 0 && denied >= DENIED && a.members().getFirst().negative() != b.members().getFirst().negative()) {
-            return true;
-        }
         Set<String> common = new HashSet<>(a.origins());
         common.retainAll(b.origins());
-        return conflicting > 0 && !compatible && !moved && alike >= ALIKE && common.isEmpty() && meet(a, b);
+        return new Dispute(isNegative(a) != isNegative(b) ? denied : 0, conflicting > 0 && !compatible && !moved && alike >= ALIKE && common.isEmpty() && meet(a, b));
     }
 
-    private static boolean incompatible(Gist x, Gist y) {
-        return x.measures().stream().anyMatch(m -> y.measures().stream().anyMatch(n -> m.sameThing(n) && !m.compatible(n)));
+    /// Numbers that do not tell what they count dispute each other only where the rest of the words is alike.
+    private static boolean incompatible(Gist x, Gist y, Match match) {
+        return x.measures().stream().anyMatch(m -> y.measures().stream().anyMatch(n -> m.sameThing(n) && !m.compatible(n)
+                && (match.dice() >= UNTOLD || !m.things().isEmpty() && !n.things().isEmpty())));
     }
 
     /// Whether the words say that the number has changed: it then follows the other and disputes nothing.

@@ -2,6 +2,7 @@ package org.whence.core.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.whence.core.claim.Certainty;
 import org.whence.core.claim.Party;
@@ -17,6 +18,8 @@ final class Drifts {
 
     /// How an article says that a document was given to it and not to all.
     private static final Pattern GIVEN = Pattern.compile("\\b(seen by|shown to|obtained by|reviewed by|shared with|described to|leaked|provided to|passed to)\\b");
+
+    private static final Pattern SAYS = Pattern.compile("\\b(says?|said|shows?|according|reports?|reported|sources?|claims?|warns?|officials?)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<Gist> members;
     private final List<List<Step>> steps;
@@ -89,9 +92,9 @@ final class Drifts {
     }
 
     private boolean sourceDropped(int i, int base, Statement now, Statement before) {
-        boolean onlyLinked = steps.get(i).stream().anyMatch(step -> step.how() == Step.How.LINK);
+        boolean silent = !steps.get(i).isEmpty() && steps.get(i).stream().allMatch(step -> step.how() == Step.How.COPY || step.how() == Step.How.BODY);
         if (now.chain().isEmpty()) {
-            if (!before.chain().isEmpty() && !onlyLinked && !steps.get(i).isEmpty()) {
+            if (now.attribution() == null && !(now.isTitle() && isAttributed(now, before)) && !before.chain().isEmpty() && silent) {
                 add(i, base, Kind.ATTRIBUTION_DROPPED, source(before), now.words());
                 return true;
             }
@@ -112,12 +115,24 @@ final class Drifts {
         return false;
     }
 
+    /// Whether the words of a headline beside its statement name a source: "…, official says", "…: Atlantic Dispatch".
+    private static boolean isAttributed(Statement title, Statement body) {
+        var document = title.page().document(title.in());
+        String all = document.text().original();
+        String beside = all.replace(title.words(), " ");
+        if (SAYS.matcher(beside).find()) {
+            return true;
+        }
+        Set<String> words = Parties.core(beside);
+        return body.chain().stream().anyMatch(party -> Parties.core(party.name()).stream().anyMatch(words::contains));
+    }
+
     private void relayDropped(int i, int base, Statement now, Statement before) {
         boolean silent = !steps.get(i).isEmpty() && steps.get(i).stream().allMatch(step -> step.how() == Step.How.COPY || step.how() == Step.How.DESCRIPTION);
         boolean exclusive = before.chain().getLast().kind() == Party.Kind.DOCUMENT ? GIVEN.matcher(sentence(before)).find()
                 : before.chain().stream().anyMatch(party -> !party.named());
         String outlet = before.page().article().publisher();
-        if (silent && exclusive && !now.chain().isEmpty() && outlet != null && Parties.relay(now) == null) {
+        if (silent && exclusive && !now.chain().isEmpty() && outlet != null && Parties.relay(now) == null && !now.mentions(outlet)) {
             add(i, base, Kind.RELAY_DROPPED, outlet, source(now));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.attribution.Modality;
 import org.whence.core.attribution.Polarity;
@@ -44,7 +45,10 @@ record Gist(
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
     private static final Set<String> PART = Set.of("the", "them", "those", "its", "their", "these", "his", "her", "our");
+    private static final Pattern PENCE = Pattern.compile("\\d[\\d,]*(\\.\\d+)?p");
+    private static final int AND = 6;
     private static final int MOST_LABELS = 100;
+    private static final Set<String> SELF = Set.of("it", "its", "they", "their", "we", "our", "he", "his", "she", "her", "i", "my");
     private static final double MOST_RARE = 6;
     private static final double WEEKDAY = .3;
     private static final double NAME = 1.15;
@@ -98,10 +102,20 @@ record Gist(
     private static List<Measure> measures(Statement statement) {
         List<Measure> measures = new ArrayList<>();
         Tokens tokens = statement.page().document(statement.in()).tokens();
+        Quantity last = null;
         for (Quantity q : statement.quantities()) {
-            if (!isLabel(tokens, q) && !isPart(tokens, q)) {
-                measures.add(Measure.of(q));
+            if (isLabel(tokens, q) || isPart(tokens, q)) {
+                continue;
             }
+            Measure measure = PENCE.matcher(q.extract().text()).matches() ? pence(q.extract().text()) : Measure.of(q);
+            boolean small = q.kind() == Quantity.Kind.MONEY && last != null && last.kind() == Quantity.Kind.MONEY && q.extract().start() - last.extract().end() <= AND
+                    && measure.low() < 1;
+            // "six pounds and forty pence" is one sum.
+            measures.add(small ? measures.removeLast().plus(measure) : measure);
+            last = q;
+        }
+        if (measures.isEmpty()) {
+            pence(statement, tokens, measures);
         }
         if (measures.isEmpty()) {
             Tokens.Range range = tokens.in(statement.content().getFirst().span());
@@ -113,6 +127,22 @@ record Gist(
             }
         }
         return measures;
+    }
+
+    /// "640p" is a price.
+    private static void pence(Statement statement, Tokens tokens, List<Measure> measures) {
+        Tokens.Range range = tokens.in(statement.content().getFirst().span());
+        for (int i = range.first(); i < range.last(); i++) {
+            String word = tokens.lower(i);
+            if (PENCE.matcher(word).matches()) {
+                measures.add(pence(word));
+            }
+        }
+    }
+
+    private static Measure pence(String word) {
+        double value = Double.parseDouble(word.substring(0, word.length() - 1).replace(",", "")) / 100;
+        return new Measure(Quantity.Kind.MONEY, value, value, Quantity.Bound.EXACT, Set.of());
     }
 
     /// "tank 3" is no count: a bare small number behind a noun names one of several.
@@ -132,16 +162,22 @@ record Gist(
     /// The concepts of a statement's words, each with whether it is written as a name.
     private static Map<String, Boolean> words(Statement statement) {
         Map<String, Boolean> words = new TreeMap<>();
+        boolean[] pronoun = new boolean[1];
         Tokens tokens = statement.page().document(statement.in()).tokens();
         statement.content().forEach(piece -> {
             Tokens.Range range = tokens.in(piece.span());
             for (int i = range.first(); i < range.last(); i++) {
+                pronoun[0] |= i < range.first() + 2 && SELF.contains(tokens.lower(i));
                 if (isTerm(tokens, i) && !inNumber(statement.quantities(), tokens.span(i), tokens.lower(i))) {
                     boolean name = tokens.isCapitalised(i) && i > 0 && !tokens.isMark(i - 1);
                     words.merge(concept(tokens.lower(i)), name, (a, b) -> a || b);
                 }
             }
         });
+        // "It has made no offer" is said of the source itself.
+        if (pronoun[0] && statement.origin() != null && statement.origin().named()) {
+            Parties.core(statement.origin().name()).forEach(word -> words.put(Concepts.of(word), true));
+        }
         return words;
     }
 

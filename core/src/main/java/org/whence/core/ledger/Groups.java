@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.whence.core.attribution.Polarity;
 import org.whence.core.claim.Party;
+import org.whence.core.quantity.Quantity;
 
 /// Groups the statements of a story by proposition.
 ///
@@ -56,8 +57,15 @@ final class Groups {
         if (a.negative() != b.negative()) {
             return HARDLY;
         }
-        boolean restated = match.number() > 0 && Math.max(match.context(), match.likeness()) >= RESTATED_ALIKE && (isHeadlineOf(a.statement(), b.statement()) || oneSource(a.statement(), b.statement()));
+        boolean restated = match.number() > 0 && match.time() == 0 && isAlike(a, b, match) && (isHeadlineOf(a.statement(), b.statement()) || oneSource(a.statement(), b.statement()));
         return (float) (restated ? Math.max(RESTATED, match.probability()) : match.probability());
+    }
+
+    /// Whether words or, for counts, sentences are alike enough that a common number is no chance.
+    private static boolean isAlike(Gist a, Gist b, Match match) {
+        boolean counts = a.measures().stream().anyMatch(measure -> measure.kind() == Quantity.Kind.COUNT)
+                && b.measures().stream().anyMatch(measure -> measure.kind() == Quantity.Kind.COUNT);
+        return (counts ? Math.max(match.context(), match.likeness()) : match.likeness()) >= RESTATED_ALIKE;
     }
 
     /// A headline that gives a number of its own text restates what the text says.

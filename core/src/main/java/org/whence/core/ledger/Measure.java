@@ -80,6 +80,11 @@ record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound
         };
     }
 
+    /// The sum of two amounts of one kind.
+    Measure plus(Measure other) {
+        return new Measure(kind, low + other.low, high + other.high, bound, things);
+    }
+
     /// How telling it is that two statements share this number, 0 to 1: a "two" is shared by chance, a "72,000" is not.
     double rarity() {
         double value = Math.abs(low);

@@ -39,11 +39,11 @@ final class Parties {
                 }
             }
         }
-        parties.joinAliases();
-        parties.joinIssuers();
         for (Map.Entry<String, String> affiliation : Affiliations.in(pages, parties.named.values()).entrySet()) {
             parties.join(affiliation.getKey(), parties.known(affiliation.getValue()));
         }
+        parties.joinAliases();
+        parties.joinIssuers();
         aliases.forEach((a, b) -> parties.join(Outlets.fold(a), Outlets.fold(b)));
         return parties;
     }
@@ -81,7 +81,8 @@ final class Parties {
         // A name whose words stand in exactly one other body's name is short for it.
         for (String name : names) {
             Party party = party(name);
-            if (party.kind() == Party.Kind.PERSON || party.kind() == Party.Kind.DOCUMENT) {
+            boolean perhapsBody = party.kind() != Party.Kind.PERSON || name.indexOf(' ') < 0 && !find(name).contains(" ");
+            if (!perhapsBody || party.kind() == Party.Kind.DOCUMENT) {
                 continue;
             }
             Set<String> containers = new TreeSet<>();
@@ -306,11 +307,11 @@ final class Parties {
         }
     }
 
-    /// The party nearest the origin that is an outlet other than the article's own, null where there is none.
+    /// The named outlet nearest the origin, null where there is none.
     static @Nullable Party relay(Statement statement) {
         Party relay = null;
         for (Party party : statement.chain()) {
-            if (party.kind() == Party.Kind.OUTLET) {
+            if (party.kind() == Party.Kind.OUTLET && party.named()) {
                 relay = party;
             }
         }

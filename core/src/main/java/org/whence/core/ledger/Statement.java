@@ -10,6 +10,7 @@ import org.whence.core.claim.Party;
 import org.whence.core.place.Place;
 import org.whence.core.quantity.Quantity;
 import org.whence.core.text.Extract;
+import org.whence.core.text.Span;
 
 /// One proposition that one article states, attributed or in its own voice.
 ///
@@ -71,6 +72,19 @@ record Statement(
     /// The innermost party, null where none is given.
     @Nullable Party origin() {
         return chain.isEmpty() ? null : chain.getLast();
+    }
+
+    /// Whether its sentences name an outlet, outside its own content where that is somebody's words.
+    boolean mentions(String outlet) {
+        var document = page.document(in);
+        Span reach = Page.sentenceSpan(document, sentence).hull(Page.sentenceSpan(document, lastSentence));
+        String name = " " + Outlets.fold(outlet) + " ";
+        if (attribution == null) {
+            return (" " + Outlets.fold(document.text().slice(reach)) + " ").contains(name);
+        }
+        String before = reach.start() < start() ? document.text().slice(new Span(reach.start(), start())) : "";
+        String after = end() < reach.end() ? document.text().slice(new Span(end(), reach.end())) : "";
+        return (" " + Outlets.fold(before) + " ").contains(name) || (" " + Outlets.fold(after) + " ").contains(name);
     }
 
     Report report(List<Step> steps) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Article;
 import org.whence.core.article.Link;
@@ -15,6 +17,7 @@ import org.whence.core.claim.Certainty;
 import org.whence.core.claim.Party;
 import org.whence.core.claim.Reading;
 import org.whence.core.place.Place;
+import org.whence.core.quantity.Quantities;
 import org.whence.core.quantity.Quantity;
 import org.whence.core.text.Document;
 import org.whence.core.text.Extract;
@@ -28,6 +31,13 @@ import org.whence.core.text.Tokens;
 final class Statements {
 
     private static final int LEAST_WORDS = 2;
+    private static final int REACH = 3;
+    private static final String FOUND = "(?:counted|calculated|tallied|analysed|analyzed|measured|verified|added up|worked out|reviewed)";
+    private static final String FINDING = "(?:count|tally|analysis|calculation|survey|reckoning|investigation|review|measurements?|estimate)";
+    private static final Pattern OWN_FINDING = Pattern.compile("\\b(?:we|our (?:reporters|journalists|team|newsroom)(?: and \\w+)?|this newspaper) (?:have |has |had )?" + FOUND
+            + "\\b|\\b(?:our|this newspaper's|this newspaper’s)(?: own)? " + FINDING + "\\b|\\b" + FINDING + " by this (?:newspaper|paper|site)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_THAT = Pattern.compile("\\bby (?:that|this|our) " + FINDING + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile("\\b(?:has |had )?" + FOUND + "\\b|[’']s " + FINDING + "\\b");
     private static final Set<String> DIVIDERS = Set.of("and", ",", "while", "but");
 
     private final Page page;
@@ -48,11 +58,39 @@ final class Statements {
             }
         }
         for (Assertion a : reading.assertions()) {
-            statements.add(null, a.in(), a.content(), List.of(), List.of(), List.of(), a.modality(), Polarity.AFFIRMS, a.certainty(), a.quantities(), a.places());
+            statements.add(null, a.in(), a.content(), List.of(), List.of(), statements.finding(a), a.modality(), Polarity.AFFIRMS, a.certainty(), a.quantities(), a.places());
         }
         statements.found.sort(Comparator.comparing(Statement::in, Comparator.reverseOrder()).thenComparing(Statement::start)
                 .thenComparing(Statement::end).thenComparing(Statement::id));
         return statements.found;
+    }
+
+    /// The publisher itself where it tells of a finding of its own ("by our count", "the Post counted … By that count"); else nobody.
+    private List<Party> finding(Assertion assertion) {
+        String publisher = page.article().publisher();
+        if (publisher == null || assertion.quantities().isEmpty() && Quantities.in(page.document(assertion.in()), assertion.content().getFirst().span()).isEmpty()) {
+            return List.of();
+        }
+        boolean title = assertion.in() == Attribution.In.TITLE;
+        Document document = page.document(assertion.in());
+        int sentence = Page.sentence(document, assertion.content().getFirst().start());
+        String own = document.text().slice(Page.sentenceSpan(document, sentence));
+        Span before = Page.sentenceSpan(document, Math.max(0, sentence - REACH)).hull(Page.sentenceSpan(document, sentence));
+        String reach = document.text().slice(before);
+        boolean counted = OWN_FINDING.matcher(own).find() || BY_THAT.matcher(own).find() && (OWN_FINDING.matcher(reach).find() || publisherCounted(reach, publisher));
+        return counted || title && publisherCounted(own, publisher)
+                ? List.of(new Party(publisher, Party.Kind.OUTLET, true, null, Party.Basis.STATED, null)) : List.of();
+    }
+
+    private static boolean publisherCounted(String words, String publisher) {
+        Matcher matcher = COUNTED.matcher(words);
+        String name = Outlets.fold(publisher);
+        while (matcher.find()) {
+            if (Outlets.fold(words.substring(0, matcher.start())).endsWith(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The chain without the publisher itself and without parties that the text does not tell.
@@ -69,9 +107,13 @@ final class Statements {
     private void add(@Nullable String attribution, Attribution.In in, List<Extract> content, List<Extract> cue, List<Extract> source, List<Party> chain,
             Modality modality, Polarity polarity, Certainty certainty, List<Quantity> quantities, List<Place> places) {
         Document document = page.document(in);
+        if (quantities.isEmpty()) {
+            quantities = content.stream().flatMap(piece -> Quantities.in(document, piece.span()).stream()).toList();
+        }
+        List<Quantity> given = quantities;
         List<List<Extract>> parts = content.size() == 1 ? divide(document, content.getFirst(), in, quantities) : List.of(content);
         for (List<Extract> part : parts) {
-            List<Quantity> numbers = quantities.stream().filter(q -> inside(part, q.extract().span())).toList();
+            List<Quantity> numbers = given.stream().filter(q -> inside(part, q.extract().span())).toList();
             List<Place> spots = places.stream().filter(p -> inside(part, p.extract().span())).toList();
             Span reach = part.getFirst().span().hull(part.getLast().span());
             String id = Hash.id('r', page.key(), in.name(), Integer.toString(reach.start()), Integer.toString(reach.end()),

@@ -122,9 +122,11 @@ final class Tracing {
             if (agrees(title, statement(j)) && !statement(j).chain().isEmpty()) {
                 return List.of(new Step(How.BODY, j, statement(j).words()));
             }
-            first = first < 0 ? j : first;
+            if (first < 0 || statement(first).chain().isEmpty() && !statement(j).chain().isEmpty()) {
+                first = j;
+            }
         }
-        return first < 0 || !title.chain().isEmpty() ? List.of() : List.of(new Step(How.BODY, first, statement(first).words()));
+        return first < 0 ? List.of() : List.of(new Step(How.BODY, first, statement(first).words()));
     }
 
     private List<Step> relay(int i) {
@@ -136,6 +138,20 @@ final class Tracing {
                 List<Party> rest = statement.chain().subList(hop + 1, statement.chain().size());
                 // An outlet that gave it as its own is itself the origin.
                 return steps(How.RELAY, rest, targets, statement, outlet.name()).stream().filter(step -> isRooted(step.report())).toList();
+            }
+        }
+        return mentioned(i);
+    }
+
+    /// The sentence may name the outlet in words that are no hop of the chain: "told the Zululand Beacon".
+    private List<Step> mentioned(int i) {
+        Statement statement = statement(i);
+        for (int j = i - 1; j >= 0; j--) {
+            Page page = statement(j).page();
+            String outlet = page.article().publisher();
+            if (page != statement.page() && outlet != null && !outlet.equals(statement.page().article().publisher()) && statement.mentions(outlet)) {
+                return steps(How.RELAY, statement.chain(), targets(i, other -> other == page), statement, outlet).stream()
+                        .filter(step -> isRooted(step.report())).toList();
             }
         }
         return List.of();
@@ -249,7 +265,7 @@ final class Tracing {
             return (attributed.isEmpty() ? targets : attributed).stream().map(j -> new Step(how, j, evidence)).toList();
         }
         for (int j : targets) {
-            if (agrees(rest, from.page(), statement(j))) {
+            if (agrees(rest, from.page(), statement(j), true)) {
                 return List.of(new Step(how, j, evidence));
             }
         }
@@ -257,12 +273,13 @@ final class Tracing {
     }
 
     private boolean agrees(Statement from, Statement to) {
-        return from.chain().isEmpty() || agrees(from.chain(), from.page(), to);
+        return from.chain().isEmpty() || agrees(from.chain(), from.page(), to, false);
     }
 
     /// Whether the last party of a chain can be the source of `to`: the same party, the outlet of `to`, the institution of its
-    /// anonymous source, or an anonymous party itself, which the earlier report then tells more of.
-    private boolean agrees(List<Party> chain, Page page, Statement to) {
+    /// anonymous source, or an anonymous party itself, which the earlier report then tells more of. Any institution may be that of
+    /// an anonymous source where the text shows the way itself, by a link or the outlet's name; by reuse only one of its name.
+    private boolean agrees(List<Party> chain, Page page, Statement to, boolean shown) {
         Party last = chain.getLast();
         if (isOutlet(last, to.page())) {
             return true;
@@ -271,7 +288,8 @@ final class Tracing {
             if (scene.parties().same(last, party) || scene.parties().isBodyOf(last, party) || scene.parties().isBodyOf(party, last)) {
                 return true;
             }
-            if (!last.named() && !party.named()) {
+            boolean body = shown && last.named() && (last.kind() == Party.Kind.STATE || last.kind() == Party.Kind.ORGANISATION);
+            if (!party.named() && (!last.named() || body)) {
                 return true;
             }
             if (isOutlet(party, page)) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.whence.core.attribution.Finder;
-import org.whence.core.attribution.Labels;
 import org.whence.core.attribution.Relation;
 import org.whence.core.text.Document;
 import org.whence.core.text.Span;
@@ -31,14 +30,15 @@ public final class ModelFinder implements Finder {
     public List<Relation> in(Document document) {
         Words words = Words.of(document, vocabulary);
         Edges edges = new Edges(document, words);
-        List<Relation> found = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (Windows.Run run : Windows.over(words, settings.longest(), settings.context())) {
             Encoder.States states = encoder.states(words.window(run.from(), run.to(), vocabulary));
             List<Anchor> anchors = Anchor.in(states.cues(), run.own() - run.from(), run.ownEnd() - run.from(), settings.bias());
             if (!anchors.isEmpty()) {
-                found.addAll(relations(candidates(words, run, states, anchors), states, edges, run.from()));
+                drafts.addAll(drafts(candidates(words, run, states, anchors), states, edges, run.from()));
             }
         }
+        List<Relation> found = new ArrayList<>(Draft.settled(drafts));
         found.sort(Comparator.comparing(Relation::reach).thenComparing(r -> r.cue().isEmpty() ? r.reach() : r.cue().getFirst()));
         return found;
     }
@@ -69,8 +69,11 @@ public final class ModelFinder implements Finder {
         float[] logs = encoder.roles(states, vectors, distances, paragraphs);
         List<Candidate> candidates = new ArrayList<>();
         for (int a = 0; a < anchors.size(); a++) {
-            RolePath path = RolePath.of(logs, a, n, anchors.get(a), settings.change());
-            double score = anchors.get(a).probability() * path.probability();
+            RolePath path = RolePath.of(logs, a, n, anchors.get(a), settings.sourceCost(), settings.contentCost());
+            double score = Math.min(1, anchors.get(a).probability() * path.probability());
+            if (score < settings.least()) {
+                continue;
+            }
             for (List<int[]> contents : parted(path)) {
                 for (List<int[]> sources : JointRuns.of(words, run.from(), path.runs(Role.SOURCE))) {
                     candidates.add(new Candidate(anchors.get(a), contents, sources, path.runs(Role.RELAY), path.runs(Role.CUE), score));
@@ -92,7 +95,7 @@ public final class ModelFinder implements Finder {
         return groups;
     }
 
-    private List<Relation> relations(List<Candidate> candidates, Encoder.States states, Edges edges, int offset) {
+    private List<Draft> drafts(List<Candidate> candidates, Encoder.States states, Edges edges, int offset) {
         int n = candidates.size();
         float[] anchors = new float[n * Encoder.WIDTH];
         float[] firsts = new float[n * Encoder.WIDTH];
@@ -107,42 +110,17 @@ public final class ModelFinder implements Finder {
             states.mean(c.sources().isEmpty() ? c.anchor().words() : Candidate.words(c.sources()), sources, at);
         }
         float[] labels = n == 0 ? new float[0] : encoder.labels(anchors, firsts, contents, sources);
-        List<Relation> found = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (int r = 0; r < n; r++) {
             Candidate c = candidates.get(r);
             List<Span> content = spans(c.contents(), edges, offset);
             if (!content.isEmpty()) {
-                found.add(relation(content, cue(c, edges, offset), sources(c, edges, offset), c, LabelScores.read(labels, r)));
+                Span cue = edges.cue(offset + c.anchor().from(), offset + c.anchor().to());
+                drafts.add(new Draft(cue, c.anchor().continued(), content, spans(c.sources(), edges, offset), spans(c.relays(), edges, offset),
+                        spans(c.cues(), edges, offset), LabelScores.read(labels, r), settings.probability(c.score())));
             }
         }
-        return found;
-    }
-
-    /// The source and those through which it came, in text order: which of them is nearer the reader is told by the words around.
-    private static List<Span> sources(Candidate c, Edges edges, int offset) {
-        List<Span> sources = new ArrayList<>(spans(c.sources(), edges, offset));
-        for (Span relay : spans(c.relays(), edges, offset)) {
-            if (sources.stream().noneMatch(relay::overlaps)) {
-                sources.add(relay);
-            }
-        }
-        sources.sort(null);
-        return sources;
-    }
-
-    private static List<Span> cue(Candidate c, Edges edges, int offset) {
-        List<Span> pieces = new ArrayList<>(spans(c.cues(), edges, offset));
-        if (!c.anchor().continued()) {
-            Span own = edges.cue(offset + c.anchor().from(), offset + c.anchor().to());
-            pieces.removeIf(own::overlaps);
-            pieces.add(own);
-            pieces.sort(null);
-        }
-        return pieces;
-    }
-
-    private Relation relation(List<Span> content, List<Span> cue, List<Span> source, Candidate c, Labels labels) {
-        return new Relation(content, cue, source, c.anchor().continued(), labels, Relation.Origin.MODEL, settings.probability(Math.min(1, c.score())));
+        return drafts;
     }
 
     private static List<Span> spans(List<int[]> runs, Edges edges, int offset) {

@@ -3,7 +3,7 @@ package org.whence.core.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The most probable roles of a row of words about one anchor, where each change of role from one word to the next costs something.
+/// The most probable roles of a row of words about one anchor, where each run of words with a role costs something.
 final class RolePath {
 
     private static final double NEVER = -1e4;
@@ -12,17 +12,26 @@ final class RolePath {
     private final double[] scores;
     private final Role[] roles;
 
-    private RolePath(double[] scores, double change) {
+    private RolePath(double[] scores, double sourceCost, double contentCost) {
         this.scores = scores;
         size = scores.length / Role.COUNT;
-        roles = solve(change);
+        double[] costs = new double[Role.COUNT];
+        for (Role role : Role.values()) {
+            costs[role.ordinal()] = switch (role) {
+                case NONE -> 0;
+                case SOURCE, RELAY, CUE -> sourceCost;
+                case CONTENT, SECOND -> contentCost;
+            };
+        }
+        roles = solve(costs);
     }
 
     /// @param logs logarithms of probabilities: anchors × words × roles
     /// @param row which anchor
     /// @param anchor the anchor; the words of a cue have no role about it
-    /// @param change what a change of role costs, in nats
-    static RolePath of(float[] logs, int row, int size, Anchor anchor, double change) {
+    /// @param sourceCost what a run of source, relay or cue words costs, in nats
+    /// @param contentCost what a run of content costs, in nats
+    static RolePath of(float[] logs, int row, int size, Anchor anchor, double sourceCost, double contentCost) {
         double[] scores = new double[size * Role.COUNT];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = logs[row * scores.length + i];
@@ -32,21 +41,23 @@ final class RolePath {
                 scores[i] = i % Role.COUNT == Role.NONE.ordinal() ? 0 : NEVER;
             }
         }
-        return new RolePath(scores, change);
+        return new RolePath(scores, sourceCost, contentCost);
     }
 
-    private Role[] solve(double change) {
+    private Role[] solve(double[] costs) {
         int[][] came = new int[size][Role.COUNT];
         double[] best = new double[Role.COUNT];
-        System.arraycopy(scores, 0, best, 0, Role.COUNT);
+        for (int k = 0; k < Role.COUNT; k++) {
+            best[k] = scores[k] - costs[k];
+        }
         for (int i = 1; i < size; i++) {
             int top = best(best);
             double[] now = new double[Role.COUNT];
             for (int k = 0; k < Role.COUNT; k++) {
                 int from = k == Role.CONTENT.ordinal() && best[Role.SECOND.ordinal()] > best[k] ? Role.SECOND.ordinal() : k;
-                boolean stays = best[from] >= best[top] - change;
+                boolean stays = best[from] >= best[top] - costs[k];
                 came[i][k] = stays ? from : top;
-                now[k] = (stays ? best[from] : best[top] - change) + scores[i * Role.COUNT + k];
+                now[k] = (stays ? best[from] : best[top] - costs[k]) + scores[i * Role.COUNT + k];
             }
             best = now;
         }

@@ -6,10 +6,12 @@ import java.util.List;
 ///
 /// @param longest the most pieces of a window
 /// @param context the most pieces of earlier paragraphs that a window repeats
-/// @param change what a change of role from one word to the next costs, in nats
+/// @param sourceCost what a run of source, relay or cue words costs, in nats
+/// @param contentCost what a run of content words costs, in nats: above the other, as a content has few pieces
 /// @param bias what is added to the score of "no cue": above 0 for precision, below for recall
+/// @param least the raw score, 0 to 1, under which a relation is dropped
 /// @param calibration raw scores of relations with the share of right ones among such, both rising
-public record Settings(int longest, int context, double change, double bias, List<Knot> calibration) {
+public record Settings(int longest, int context, double sourceCost, double contentCost, double bias, double least, List<Knot> calibration) {
 
     /// One point of the calibration.
     ///
@@ -29,8 +31,11 @@ public record Settings(int longest, int context, double change, double bias, Lis
         if (longest < 16 || longest > 512 || context < 0 || context > longest / 2) {
             throw new IllegalArgumentException("a window of " + longest + " pieces with " + context + " repeated: at most 512 and half of them");
         }
-        if (!(change >= 0)) {
-            throw new IllegalArgumentException("change of role costs " + change + ": must be at least 0");
+        if (!(sourceCost >= 0 && contentCost >= 0)) {
+            throw new IllegalArgumentException("runs of source and content cost " + sourceCost + " and " + contentCost + ": must be at least 0");
+        }
+        if (!(least >= 0 && least < 1)) {
+            throw new IllegalArgumentException("relations under " + least + " are dropped: must be at least 0 and under 1");
         }
         for (int i = 1; i < calibration.size(); i++) {
             if (calibration.get(i).raw() <= calibration.get(i - 1).raw() || calibration.get(i).probability() < calibration.get(i - 1).probability()) {

@@ -1,6 +1,8 @@
 package org.whence.core.place;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The form in which names are compared: letters and digits without case and marks, one space between two words.
 ///
@@ -107,17 +109,27 @@ final class Folding {
     /// The hash of a whole name.
     static long hash(String name) {
         long state = start();
+        for (String word : words(name)) {
+            state = add(state, word);
+        }
+        return hash(state);
+    }
+
+    /// The folded words of a name.
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
         int i = 0;
         while (i < name.length()) {
             int start = i;
             while (i < name.length() && isWordChar(name.charAt(i))) {
                 i++;
             }
-            if (i > start) {
-                state = add(state, fold(name, start, i));
+            String word = fold(name, start, i);
+            if (!word.isEmpty()) {
+                words.add(word);
             }
             i++;
         }
-        return hash(state);
+        return words;
     }
 }

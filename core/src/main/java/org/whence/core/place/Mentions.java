@@ -191,7 +191,7 @@ final class Mentions {
             case SPACE, HYPHEN, APOSTROPHE -> true;
             case DOT -> before.length() == 1 || Words.STOPPED.contains(before);
             case COMMA -> pieces.word(last).equals("d") && pieces.word(last + 1).equals("c") || pieces.word(last).equals("dc");
-            case DASH, LINE, OTHER -> before.length() > 1 && false;
+            case DASH, LINE, OTHER -> false;
         };
     }
 
@@ -266,7 +266,8 @@ final class Mentions {
             mention.span = pieces.span(mention.first, end);
         }
         int before = mention.first - 1;
-        if (pieces.isCapitalised(before) && pieces.gap(before) == Gap.SPACE && !sentenceStarts.get(pieces.start(before))) {
+        boolean free = found.isEmpty() || found.getLast().end < before;
+        if (free && pieces.isCapitalised(before) && pieces.gap(before) == Gap.SPACE && !sentenceStarts.get(pieces.start(before))) {
             boolean prefix = Words.PREFIXES.contains(pieces.word(before));
             if (prefix || Words.DIRECTIONS.contains(pieces.word(before)) && !pieces.isUpper(before)) {
                 mention.span = pieces.span(before, mention.end);
@@ -349,6 +350,21 @@ final class Mentions {
             mention.set(Evidence.NAME_AND_BARE, bare && (mention.has(Evidence.GIVEN_NAME) || mention.has(Evidence.SURNAME)));
             mention.probability = mention.judge();
         }
+        agree();
+    }
+
+    /// A name that is surely a place once is likelier one elsewhere, unless it stands in a person's name there.
+    private void agree() {
+        Map<String, Double> surest = new HashMap<>();
+        for (Mention m : found) {
+            surest.merge(m.key, m.probability, Math::max);
+        }
+        for (Mention m : found) {
+            if (!m.has(Evidence.AFTER_GIVEN_NAME) && !m.has(Evidence.AFTER_TITLE) && !m.has(Evidence.BEFORE_SURNAME)
+                    && !m.has(Evidence.BEFORE_STREET) && !m.has(Evidence.PERSON_ELSEWHERE) && !m.has(Evidence.GIVEN_ELSEWHERE)) {
+                m.probability = (m.probability + surest.getOrDefault(m.key, 0.0)) / 2;
+            }
+        }
     }
 
     /// Whether the text itself says that a place is named.
@@ -389,6 +405,11 @@ final class Mentions {
 
     private void weighEntries(Mention m) {
         int best = gazetteer.entry(m.row, 0);
+        for (int i = gazetteer.count(m.row) - 1; i >= 0; i--) {
+            if (m.written == (gazetteer.naming(m.row, i) == Naming.AS_WRITTEN)) {
+                best = gazetteer.entry(m.row, i);
+            }
+        }
         Kind kind = gazetteer.kind(best);
         boolean alternate = true;
         boolean shortened = true;
@@ -410,6 +431,7 @@ final class Mentions {
         m.set(Evidence.REGION1, kind == Kind.REGION1);
         m.set(Evidence.REGION2, kind == Kind.REGION2);
         m.set(Evidence.FEATURE, kind.compareTo(Kind.REGION) >= 0);
+        m.set(Evidence.WIDE_REGION, kind == Kind.REGION && gazetteer.parent(best) == Gazetteer.NONE);
         m.set(Evidence.LANDMARK, kind == Kind.LANDMARK || kind == Kind.AIRPORT);
         m.set(Evidence.BIG_TOWN, population > BIG_TOWN);
         m.set(Evidence.CAPITAL, kind == Kind.CAPITAL);
@@ -497,6 +519,10 @@ final class Mentions {
 
     /// "Springfield, Ohio": the second holds an entry of the first.
     private void weighBeside(Mention a, Mention b) {
+        if (b.first == a.end + 2 && pieces.word(a.end + 1).equals("and") && pieces.gap(a.end) == Gap.SPACE && !a.demonym && !b.demonym) {
+            a.set(Evidence.BEFORE_PLACE, true);
+            b.set(Evidence.AFTER_PLACE, true);
+        }
         if (b.first != a.end + 1 || a.demonym) {
             return;
         }
@@ -519,6 +545,7 @@ final class Mentions {
                 a.set(Evidence.BEFORE_REGION, true);
                 b.set(Evidence.IN_REGION, true);
             } else {
+                a.set(Evidence.BEFORE_PLACE, comma);
                 b.set(Evidence.AFTER_PLACE, true);
             }
         }

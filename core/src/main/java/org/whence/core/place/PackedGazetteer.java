@@ -3,7 +3,6 @@ package org.whence.core.place;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.zip.CRC32;
 
 /// A gazetteer read straight from the bytes of its file, which may be mapped: nothing is copied or parsed at the start.
@@ -161,11 +160,7 @@ public final class PackedGazetteer implements Gazetteer {
     @Override
     public String id(int entry) {
         int number = number(entry);
-        return number >= 0 ? "geonames:" + number : "whence:" + slug(name(entry));
-    }
-
-    private static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("'", "").replace(".", "").replace(' ', '-');
+        return number >= 0 ? "geonames:" + number : "whence:" + String.join("-", Folding.words(name(entry)));
     }
 
     @Override

@@ -8,7 +8,8 @@ final class Words {
     /// Before a place.
     static final Set<String> PREPOSITIONS = Set.of(
             "in", "at", "near", "from", "to", "outside", "across", "around", "toward", "towards", "into", "between", "through",
-            "throughout", "inside", "within", "via", "over", "off", "leaving", "visiting", "visited", "entering", "reached", "left",
+            "throughout", "inside", "within", "via", "over", "off", "leaving", "visiting", "visited", "entering", "entered", "captured", "seized", "shelled", "struck", "bombed", "besieged", "fled", "stormed",
+            "liberated", "retook", "recaptured", "evacuated", "occupied", "invaded", "annexed", "reached", "left",
             "onto", "above", "beyond", "along", "north", "south", "east", "west");
 
     static final Set<String> DIRECTIONS = Set.of(

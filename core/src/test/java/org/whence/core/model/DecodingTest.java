@@ -26,8 +26,8 @@ class DecodingTest {
         return scores;
     }
 
-    private static RolePath path(double change, float... scores) {
-        return RolePath.of(scores, 0, scores.length / Role.COUNT, new Anchor(0, 1, true, 1), change);
+    private static RolePath path(double cost, float... scores) {
+        return RolePath.of(scores, 0, scores.length / Role.COUNT, new Anchor(0, 1, true, 1), cost, cost);
     }
 
     @Test
@@ -84,7 +84,7 @@ class DecodingTest {
     }
 
     @Test
-    void aDearChangeOfRoleSmoothsOneWord() {
+    void aDearRunSmoothsOneWord() {
         float[] scores = sure(Role.COUNT, 4, 4, 4, 4, 4);
         scores[2 * Role.COUNT + 4] = -1;
         scores[2 * Role.COUNT] = 0;
@@ -103,7 +103,7 @@ class DecodingTest {
     @Test
     void theWordsOfACueHaveNoRoleAboutIt() {
         float[] scores = sure(Role.COUNT, 4, 4, 4);
-        assertThat(RolePath.of(scores, 0, 3, new Anchor(1, 2, false, 1), 0.5).runs(Role.CONTENT)).map(Arrays::toString)
+        assertThat(RolePath.of(scores, 0, 3, new Anchor(1, 2, false, 1), 0.5, 0.5).runs(Role.CONTENT)).map(Arrays::toString)
                 .containsExactly("[0, 1]", "[2, 3]");
     }
 
@@ -124,16 +124,16 @@ class DecodingTest {
 
     @Test
     void calibrationIsLinearBetweenKnotsAndFlatBeyond() {
-        Settings settings = new Settings(256, 64, 1, 0, List.of(new Settings.Knot(0.2, 0.1), new Settings.Knot(0.6, 0.9)));
+        Settings settings = new Settings(256, 64, 1, 2, 0, 0, List.of(new Settings.Knot(0.2, 0.1), new Settings.Knot(0.6, 0.9)));
         assertThat(settings.probability(0)).isEqualTo(0.1);
         assertThat(settings.probability(0.4)).isCloseTo(0.5, within(1e-9));
         assertThat(settings.probability(1)).isEqualTo(0.9);
-        assertThat(new Settings(256, 64, 1, 0, List.of()).probability(0.3)).isEqualTo(0.3);
+        assertThat(new Settings(256, 64, 1, 2, 0, 0, List.of()).probability(0.3)).isEqualTo(0.3);
     }
 
     @Test
     void settingsNameTheBadValue() {
-        assertThatThrownBy(() -> new Settings(1024, 64, 1, 0, List.of())).hasMessageContaining("1024");
+        assertThatThrownBy(() -> new Settings(1024, 64, 1, 2, 0, 0, List.of())).hasMessageContaining("1024");
         assertThatThrownBy(() -> new Settings.Knot(2, 0)).hasMessageContaining("2.0");
     }
 }

@@ -21,7 +21,7 @@ import org.whence.core.text.Text;
 class ModelFinderLawsTest {
 
     private static final WordPieces VOCABULARY = new WordPieces(letters());
-    private static final Settings SETTINGS = new Settings(64, 16, 0.5, 0, List.of());
+    private static final Settings SETTINGS = new Settings(64, 16, 0.5, 1, 0, 0, List.of());
     private static final String[] SCRAPS = {
         "said", "that", "“", "”", "\"", "(", ")", ",", ".", "U.S.", "O’Neil", "3.5", "\n\n", "\n", "he", "🚢", "é", "中文", "\u00ad", "…", "$", "%", "-", " "
     };
@@ -83,7 +83,7 @@ class ModelFinderLawsTest {
 
     /// With a network that finds a cue now and then, as on real text.
     private static void isRead(String written) {
-        Settings sparing = new Settings(256, 64, 0.5, 4.5, List.of());
+        Settings sparing = new Settings(256, 64, 0.5, 1, 4.5, 0, List.of());
         assertThat(new ModelFinder(new ChanceEncoder(), VOCABULARY, sparing).in(Document.of(Text.of(written)))).isNotEmpty();
     }
 

@@ -17,13 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
-import org.brotli.dec.BrotliInputStream;
 
 /// One HTTP/1.1 request and its answer over a connection of its own to an address that was checked before.
 ///
@@ -115,12 +111,12 @@ final class Exchange {
         String transfer = first(headers, "Transfer-Encoding");
         String length = first(headers, "Content-Length");
         if (transfer.toLowerCase(Locale.ROOT).contains("chunked")) {
-            body = new Chunked(in);
+            body = Codings.unchunked(in);
         } else if (length.matches("\\d{1,18}")) {
             body = new Exactly(in, Long.parseLong(length));
         }
         body = new Limited(body, mostBytes);
-        body = new Limited(decoded(body, first(headers, "Content-Encoding")), mostBytes);
+        body = new Limited(Codings.decoded(body, first(headers, "Content-Encoding")), mostBytes);
         return new Answer(status, headers, raw.toString(), body.readAllBytes(), at);
     }
 
@@ -168,45 +164,6 @@ final class Exchange {
     private static String first(Map<String, List<String>> headers, String name) {
         List<String> values = headers.get(name);
         return values == null ? "" : values.getFirst();
-    }
-
-    /// Takes content encodings off, the last applied first.
-    static InputStream decoded(InputStream body, String encodings) throws IOException {
-        InputStream in = body;
-        String[] names = encodings.isBlank() ? new String[0] : encodings.toLowerCase(Locale.ROOT).split("\\s*,\\s*");
-        if (names.length > 3) {
-            throw new IOException("encoded " + names.length + " times over");
-        }
-        for (int i = names.length - 1; i >= 0; i--) {
-            in = switch (names[i].strip()) {
-                case "gzip", "x-gzip" -> gunzipped(in);
-                case "deflate" -> inflated(in);
-                case "br" -> new BrotliInputStream(in);
-                case "identity", "" -> in;
-                default -> throw new IOException("encoded as \"" + names[i] + "\", which is not known here");
-            };
-        }
-        return in;
-    }
-
-    /// Some servers name an encoding that they did not apply: the bytes decide.
-    private static InputStream gunzipped(InputStream in) throws IOException {
-        BufferedInputStream ahead = new BufferedInputStream(in);
-        ahead.mark(2);
-        int a = ahead.read();
-        int b = ahead.read();
-        ahead.reset();
-        return a == 0x1F && b == 0x8B ? new GZIPInputStream(ahead) : ahead;
-    }
-
-    private static InputStream inflated(InputStream in) throws IOException {
-        BufferedInputStream ahead = new BufferedInputStream(in);
-        ahead.mark(2);
-        int a = ahead.read();
-        int b = ahead.read();
-        ahead.reset();
-        boolean wrapped = (a & 0x0F) == 8 && b >= 0 && (a << 8 | b) % 31 == 0;
-        return new InflaterInputStream(ahead, new Inflater(!wrapped));
     }
 
     /// Gives every read no more time than is left.
@@ -261,53 +218,6 @@ final class Exchange {
             }
             left -= n;
             return n;
-        }
-    }
-
-    /// Takes chunked transfer encoding off (RFC 9112, section 7.1).
-    private static final class Chunked extends InputStream {
-        private final InputStream in;
-        private long left;
-        private boolean begun;
-        private boolean over;
-
-        Chunked(InputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] b, int off, int len) throws IOException {
-            if (left == 0 && !over) {
-                next();
-            }
-            if (over) {
-                return -1;
-            }
-            int n = in.read(b, off, (int) Math.min(len, left));
-            if (n < 0) {
-                throw new EOFException("the answer breaks off in a chunk");
-            }
-            left -= n;
-            return n;
-        }
-
-        private void next() throws IOException {
-            if (begun) {
-                line(in, new StringBuilder());
-            }
-            begun = true;
-            String size = line(in, new StringBuilder()).split(";", 2)[0].strip();
-            if (!size.matches("[0-9a-fA-F]{1,15}")) {
-                throw new IOException("the answer has a broken chunk size");
-            }
-            left = Long.parseLong(size, 16);
-            over = left == 0;
         }
     }
 }

@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.whence.io.feed.Feeds;
 import org.whence.io.fetch.Fetched;
 import org.whence.io.fetch.Fetcher;
 import org.whence.io.fetch.Settings;
@@ -32,8 +34,12 @@ public final class Inputs {
     private static final PlainText TEXT = new PlainText();
     private static final JsonLines JSON = new JsonLines();
     private static final WebPage PAGE = new WebPage();
-    private static final List<Form> FORMS = List.of(TEXT, JSON, PAGE);
-    private static final String KNOWN = ".txt, .html, .json, .jsonl";
+    private static final FeedForm FEED = new FeedForm();
+    private static final Pdf PDF = new Pdf();
+    private static final Archive ARCHIVE = new Archive();
+    private static final Table TABLE = new Table(Map.of());
+    private static final List<Form> FORMS = List.of(TEXT, JSON, PAGE, FEED, PDF, ARCHIVE, TABLE, new Markdown(), new Mail());
+    private static final String KNOWN = ".txt, .html, .md, .json, .jsonl, .csv, .eml, .pdf, .xml, .rss, .atom, .warc";
     private static final int SNIFFED = 1 << 12;
 
     /// What standard input is called.
@@ -105,6 +111,22 @@ public final class Inputs {
         }
     }
 
+    /// Reads what came under a name by another way than the command line: an upload, a request's body. The name's ending tells the form.
+    ///
+    /// @param id what an article is called that has no id of its own
+    public void read(String name, String id, InputStream bytes, Consumer<Input> sink) {
+        Form form = form(name);
+        if (form == null) {
+            sink.accept(new Input.Unreadable(name, "is in no form that is known: " + KNOWN + ", each also as .gz"));
+        } else {
+            guarded(name, sink, () -> {
+                try (InputStream in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes) {
+                    form.read(Given.of(name, id), in, limits, sink);
+                }
+            });
+        }
+    }
+
     private void file(Path path, Consumer<Input> sink) {
         String name = path.toString();
         Form form = form(path.getFileName() == null ? name : path.getFileName().toString());
@@ -153,6 +175,10 @@ public final class Inputs {
         return switch (type) {
             case "text/html", "application/xhtml+xml" -> PAGE;
             case "text/plain" -> TEXT;
+            case "application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/feed+json", "text/x-opml" -> FEED;
+            case "application/pdf" -> PDF;
+            case "application/warc" -> ARCHIVE;
+            case "text/csv", "text/tab-separated-values" -> TABLE;
             case "application/json", "application/x-ndjson", "application/jsonl" -> JSON;
             default -> null;
         };
@@ -174,6 +200,15 @@ public final class Inputs {
     /// JSON begins with a brace, a page with a tag of a page; anything else is text, if it is readable at all.
     private static Form byLook(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, SNIFFED), StandardCharsets.ISO_8859_1).replaceFirst("^(?:\\u00EF\\u00BB\\u00BF)?\\s*", "").toLowerCase(Locale.ROOT);
+        if (start.startsWith("%pdf-")) {
+            return PDF;
+        }
+        if (start.startsWith("warc/")) {
+            return ARCHIVE;
+        }
+        if ((start.startsWith("<") || start.startsWith("{")) && !start.contains("<html") && Feeds.looksLike(start)) {
+            return FEED;
+        }
         if (start.startsWith("{")) {
             return JSON;
         }

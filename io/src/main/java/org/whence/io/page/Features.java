@@ -3,24 +3,29 @@ package org.whence.io.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What is looked at to tell whether a block is part of the article: numbers, in a fixed order that [Trees] were learnt on.
 final class Features {
-    private static final Pattern INVITATION = Pattern.compile("(?i)\\b(?:sign(?:ing)? up|subscribe|subscri(?:ber|ption)s?|newsletters?|click here"
+    private static final Sign INVITATION = new Sign(List.of("sign", "subscri", "newsletter", "click here", "follow ", "read ", "see also", "related", "more ", "watch", "join ", "download ", "learn more", "share this", "comment", "log", "register", "our ", "most popular", "trending", "recommended", "advertisement", "sponsored", "you m", "up next", "miss", "continue", "scroll", "email address", "inbox", "free trial", "support our", "donate", "get the latest"),
+            "(?i)\\b(?:sign(?:ing)? up|subscribe|subscri(?:ber|ption)s?|newsletters?|click here"
             + "|follow (?:us|him|her|me|@)|read (?:more|next|also|the full)|see also|related|more (?:from|on|stories|news)|watch:?|join (?:us|our)"
             + "|download (?:the|our)|learn more|share this|comments?|log ?in|sign in|register|our (?:app|site|newsletters?|privacy)"
             + "|most popular|trending|recommended|advertisement|sponsored|you (?:may|might) (?:also )?(?:like|enjoy)|up next|don.t miss"
             + "|continue reading|story continues|scroll|email address|inbox|free trial|support our|donate|get the latest)\\b");
-    private static final Pattern LEGAL = Pattern.compile("(?i)©|\\(c\\) ?\\d{4}|copyright|all rights reserved|cookies?\\b|privacy policy|terms of (?:use|service)"
+    private static final Sign LEGAL = new Sign(List.of("©", "(c)", "copyright", "all rights", "cookie", "privacy policy", "terms of", "may not be", "affiliate", "commission", "editorial ", "fact", "this ", "originally ", "views expressed", "not responsible", "disclaimer", "permission", "reprint"),
+            "(?i)©|\\(c\\) ?\\d{4}|copyright|all rights reserved|cookies?\\b|privacy policy|terms of (?:use|service)"
             + "|may not be (?:published|reproduced|republished)|affiliate|commission|editorial (?:team|standards|process)|fact.check"
             + "|this (?:article|story|post) (?:was|is|has been|originally|first|appeared)|originally (?:published|appeared)|views expressed"
             + "|not responsible|disclaimer|permission|reprint");
-    private static final Pattern CREDIT = Pattern.compile("(?i)^(?:photos?|images?|credits?|pictures?|video|source|illustration|by|written by"
+    private static final Sign CREDIT = new Sign(List.of("photo", "image", "credit", "picture", "video", "source", "illustration", "by", "written by", "getty", "shutterstock", "afp", "screenshot", "istock", "unsplash", "courtesy of", "/reuters"),
+            "(?i)^(?:photos?|images?|credits?|pictures?|video|source|illustration|by|written by"
             + "|(?:photo|image|video) (?:credit|by|courtesy|illustration))\\b|getty images|shutterstock|\\bAP photo|via getty|\\bafp\\b|screenshot|istock"
             + "|unsplash|courtesy of|\\(photo|/reuters|photo by|image via|file photo|pictured");
-    private static final Pattern BIOGRAPHY = Pattern.compile("(?i)\\b(?:is an? (?:\\w+[ -]){0,5}(?:writer|reporter|editor|journalist|correspondent"
+    private static final Sign BIOGRAPHY = new Sign(List.of("writer", "reporter", "editor", "journalist", "correspondent", "author", "columnist", "contribut", "producer", "professor", "fellow", "freelancer", "has ", "covers", "you can ", "can be reached", "tip", "contact", "reach ", "mail", "@"),
+            "(?i)\\b(?:is an? (?:\\w+[ -]){0,5}(?:writer|reporter|editor|journalist|correspondent"
             + "|author|columnist|contributor|producer|professor|fellow|freelancer)|has (?:written|worked|covered)|covers|you can (?:follow|find|reach)"
             + "|contributed (?:to|reporting)|can be reached|tips? (?:to|at)|contact|reach (?:him|her|them|out)|e-?mail (?:him|her|them|the author)|@\\w+)\\b");
     private static final Pattern DATE = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}\\b|\\b\\d{1,2}"
@@ -30,6 +35,8 @@ final class Features {
             "it", "at", "by", "he", "she", "they", "his", "her", "from", "are", "be", "has", "have", "had", "but", "an", "this", "were", "not",
             "who", "said", "will", "their", "which", "de", "la", "le", "et", "en", "und", "der", "die", "das", "el", "que", "los", "di", "il",
             "и", "в", "не", "на", "что", "с", "по", "та", "у", "що", "за", "до");
+
+    private static final Hint[] HINTS = Hint.values();
 
     /// The number of features of one block.
     static final int COUNT = 92;
@@ -69,10 +76,27 @@ final class Features {
         return rows;
     }
 
+    /// A pattern with the small-letter stems of which a text must hold one for the pattern to match: most texts hold none, and
+    /// looking for stems is many times faster.
+    private record Sign(List<String> stems, Pattern pattern) {
+        Sign(List<String> stems, String pattern) {
+            this(stems, Pattern.compile(pattern));
+        }
+
+        int in(String text, String small, int most) {
+            for (String stem : stems) {
+                if (small.contains(stem)) {
+                    return (int) pattern.matcher(text).results().limit(most).count();
+                }
+            }
+            return 0;
+        }
+    }
+
     /// What a block's words alone show.
-    private record Text(int chars, int words, double linkDensity, int sentenceEnds, int commas, double capitals, double digits, double little,
+    private record Text(int chars, List<String> words, double linkDensity, int sentenceEnds, int commas, double capitals, double digits, double little,
             int end, int start, int invitations, int legal, boolean credit, boolean biography, boolean date, boolean heading, int tag) {
-        static final Text NONE = new Text(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, false, false, false, 0);
+        static final Text NONE = new Text(0, List.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, false, false, false, 0);
 
         static Text of(Block block) {
             String t = block.text();
@@ -110,14 +134,22 @@ final class Features {
             int start = Character.isUpperCase(first) ? 1 : Character.isLowerCase(first) ? 2 : Character.isDigit(first) ? 3
                     : first == '"' || first == '“' ? 4 : 0;
             String head = t.length() > 600 ? t.substring(0, 600) : t;
-            return new Text(t.length(), words.size(), block.linkDensity(), ends, commas, (double) capitals / Math.max(1, letters),
-                    (double) digits / t.length(), (double) little / Math.max(1, words.size()), end, start, count(INVITATION, head),
-                    count(LEGAL, head), CREDIT.matcher(head).find(), BIOGRAPHY.matcher(head).find(), t.length() < 200 && DATE.matcher(head).find(),
+            String small = head.toLowerCase(Locale.ROOT);
+            boolean date = t.length() < 200 && dated(small) && DATE.matcher(head).find();
+            return new Text(t.length(), words, block.linkDensity(), ends, commas, (double) capitals / Math.max(1, letters),
+                    (double) digits / t.length(), (double) little / Math.max(1, words.size()), end, start, INVITATION.in(head, small, 5),
+                    LEGAL.in(head, small, 5), CREDIT.in(head, small, 1) > 0, BIOGRAPHY.in(head, small, 1) > 0, date,
                     block.heading(), tagCode(block.frame().tag));
         }
 
-        private static int count(Pattern pattern, String text) {
-            return (int) pattern.matcher(text).results().limit(5).count();
+        /// Whether a text holds what every date here does: a digit or a word of time.
+        private static boolean dated(String small) {
+            for (int i = 0; i < small.length(); i++) {
+                if (Character.isDigit(small.charAt(i))) {
+                    return true;
+                }
+            }
+            return small.contains("ago") || small.contains("read") || small.contains("published") || small.contains("updated") || small.contains("posted");
         }
     }
 
@@ -148,7 +180,7 @@ final class Features {
         Frame frame = block.frame();
         // its words
         v[i++] = t.chars;
-        v[i++] = t.words;
+        v[i++] = t.words.size();
         v[i++] = (float) t.linkDensity;
         v[i++] = t.sentenceEnds;
         v[i++] = t.commas;
@@ -167,7 +199,7 @@ final class Features {
         v[i++] = (float) block.emphasisChars() / block.chars();
         v[i++] = Math.min(5, page.repeatsOf(block));
         // what the page says of itself
-        List<String> words = Words.of(block.text());
+        List<String> words = t.words;
         Set<String> wordSet = new HashSet<>(words);
         v[i++] = words.size() > 60 ? 0 : (float) Words.likeness(wordSet, page.titleWords);
         v[i++] = (float) Words.share(words, page.descriptionShingles);
@@ -189,7 +221,7 @@ final class Features {
         v[i++] = good;
         // the elements around it
         v[i++] = frame.depth;
-        for (Hint hint : Hint.values()) {
+        for (Hint hint : HINTS) {
             v[i++] = frame.stepsTo(hint);
         }
         v[i++] = frame.stepsTo("article");

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 final class Frame {
     /// How far up a question about ancestors looks.
     static final int REACH = 24;
+    private static final int HINTS = Hint.values().length;
 
     final @Nullable Frame parent;
     final Element element;
@@ -15,6 +16,7 @@ final class Frame {
     final int depth;
     /// Names the place of this element in the site's template: its tag and classes with its parent's.
     final String template;
+    private final byte[] steps;
     int chars;
     int linkChars;
     int blocks;
@@ -43,6 +45,11 @@ final class Frame {
             hints |= Hint.HIDDEN.bit();
         }
         this.hints = hints;
+        this.steps = parent == null ? new byte[HINTS] : parent.steps.clone();
+        for (int i = 0; i < HINTS; i++) {
+            boolean here = (hints & 1 << i) != 0;
+            steps[i] = (byte) (here ? 0 : parent == null ? REACH : Math.min(REACH, steps[i] + 1));
+        }
         this.depth = parent == null ? 0 : parent.depth + 1;
         String own = tag + "." + classes;
         this.template = parent == null ? own : parent.tag + "." + parent.element.className() + ">" + own;
@@ -58,13 +65,7 @@ final class Frame {
 
     /// Steps up to the nearest element (this one included) with the hint, or [#REACH] where there is none so near.
     int stepsTo(Hint hint) {
-        int steps = 0;
-        for (Frame f = this; f != null && steps < REACH; f = f.parent, steps++) {
-            if (f.has(hint)) {
-                return steps;
-            }
-        }
-        return REACH;
+        return steps[hint.ordinal()];
     }
 
     /// Steps up to the nearest element (this one included) of one of the tags, or [#REACH].

@@ -43,12 +43,13 @@ public final class Page {
         Head head = Head.of(document);
         PageView page = PageView.of(Blocks.of(document.body()), head);
         Facts facts = Facts.of(document, page, head, url);
-        List<Article> entries = LiveBlog.entries(document, page, head, facts, base(document, url), id);
+        String base = base(document, url != null ? url : facts.url());
+        List<Article> entries = LiveBlog.entries(document, page, head, facts, base, id);
         if (!entries.isEmpty()) {
             return new PageResult.Articles(entries);
         }
         List<Block> body = Body.of(page, Chances.of(page, Chances.shipped()));
-        Assembly assembly = Assembly.of(body, base(document, url));
+        Assembly assembly = Assembly.of(body, base);
         String hidden = assembly.text().length() < 300 ? describedBody(facts) : null;
         if (hidden != null && hidden.length() > 2 * assembly.text().length()) {
             assembly = new Assembly(hidden, List.of());
@@ -59,6 +60,11 @@ public final class Page {
             }
         }
         return new PageResult.Articles(List.of(article(id, facts, assembly, captions(page, body), partial(page, facts, body), facts.published())));
+    }
+
+    /// The words of a piece of HTML as paragraphs parted by blank lines, nothing left out but scripts and the like.
+    public static String text(String html) {
+        return Assembly.of(Blocks.of(Jsoup.parse(html).body()), null).text();
     }
 
     static Article article(String id, Facts facts, Assembly assembly, List<String> captions, boolean partial,

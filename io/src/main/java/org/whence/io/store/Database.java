@@ -154,6 +154,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Writes all of it into a new file. On a connection of its own, as SQLite does this only where no statement is open.
+    void copyTo(Path file) {
+        try (Connection other = connect(folder, false); PreparedStatement vacuum = other.prepareStatement("VACUUM INTO ?")) {
+            vacuum.setString(1, file.toString());
+            vacuum.execute();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
     Path folder() {
         return folder;
     }

@@ -159,7 +159,7 @@ public final class LedgerStore implements AutoCloseable {
         if (Files.exists(file)) {
             throw new StoreException(file + ": exists already; name a new file for the backup");
         }
-        database.update("VACUUM INTO ?", file.toString());
+        database.copyTo(file);
     }
 
     /// The whole answer.
@@ -190,8 +190,24 @@ public final class LedgerStore implements AutoCloseable {
 
     /// The claims that a query asks for: with words by relevance, else the latest first.
     public synchronized List<Claim> claims(ClaimQuery query) {
-        StringBuilder sql = new StringBuilder("SELECT c.body FROM claim c");
         List<@Nullable Object> values = new ArrayList<>();
+        String from = from(query, values);
+        String order = from.contains("words MATCH") ? " ORDER BY w.rank, c.id" : " ORDER BY c.since DESC, c.id";
+        values.add(query.limit());
+        values.add(query.offset());
+        return database.query("SELECT c.body FROM claim c" + from + order + " LIMIT ? OFFSET ?", row -> claim(row.getString(1)), values.toArray());
+    }
+
+    /// How many claims a query asks for, whatever its limit and offset.
+    public synchronized long count(ClaimQuery query) {
+        List<@Nullable Object> values = new ArrayList<>();
+        Long count = database.first("SELECT count(*) FROM claim c" + from(query, values), row -> row.getLong(1), values.toArray());
+        return count == null ? 0 : count;
+    }
+
+    /// What stands between `FROM claim c` and the order, and its values.
+    private static String from(ClaimQuery query, List<@Nullable Object> values) {
+        StringBuilder sql = new StringBuilder();
         List<String> where = new ArrayList<>();
         String words = query.words() == null ? "" : match(query.words());
         if (!words.isEmpty()) {
@@ -220,10 +236,7 @@ public final class LedgerStore implements AutoCloseable {
         if (!where.isEmpty()) {
             sql.append(" WHERE ").append(String.join(" AND ", where));
         }
-        sql.append(words.isEmpty() ? " ORDER BY c.since DESC, c.id" : " ORDER BY w.rank, c.id").append(" LIMIT ? OFFSET ?");
-        values.add(query.limit());
-        values.add(query.offset());
-        return database.query(sql.toString(), row -> claim(row.getString(1)), values.toArray());
+        return sql.toString();
     }
 
     private static void filter(List<String> where, List<@Nullable Object> values, String condition, @Nullable Object value) {
@@ -434,6 +447,27 @@ public final class LedgerStore implements AutoCloseable {
         }
         List<Claim> forecasts = claims.stream().filter(claim -> claim.modality() == Modality.FORECAST || claim.modality() == Modality.INTENT).toList();
         return Optional.of(new SourceRecord(shown, claims.size(), origin, hedges, denials, relays, forecasts));
+    }
+
+    // ---- what pages ask
+
+    /// Copies among the articles of a story, by article.
+    public synchronized List<Copy> copies(String story) {
+        return database.query("SELECT article, of_article, relation, share FROM copy WHERE story = ? ORDER BY article",
+                row -> new Copy(row.getString(1), row.getString(2), Copy.Relation.valueOf(row.getString(3)), row.getDouble(4)), story);
+    }
+
+    /// The story that an article belongs to; empty where the ledger does not hold the article.
+    public synchronized Optional<Story> storyOf(String article) {
+        String story = database.first("SELECT story FROM article WHERE article_key = ?", row -> row.getString(1), article);
+        return story == null ? Optional.empty() : story(story);
+    }
+
+    /// Names what the ledger holds: changes whenever an answer may.
+    public synchronized String version() {
+        return "" + database.number("SELECT count(*) FROM article") + '.' + database.number("SELECT coalesce(max(rowid), 0) FROM reading") + '.'
+                + database.number("SELECT coalesce(max(id), 0) FROM correction") + '.' + database.number("SELECT count(*) FROM correction WHERE undone_by IS NOT NULL") + '.'
+                + database.number("SELECT coalesce(max(id), 0) FROM verdict") + '.' + database.number("SELECT count(*) FROM verdict WHERE undone_by IS NOT NULL");
     }
 
     @Override

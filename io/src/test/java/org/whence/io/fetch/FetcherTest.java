@@ -79,7 +79,7 @@ class FetcherTest {
     }
 
     private static Settings quick() {
-        return Settings.usual().allowPrivate(true).robots(false).hostDelay(Duration.ZERO).deadline(Duration.ofSeconds(10)).mostBytes(1 << 20);
+        return Settings.usual().allowPrivate(true).robots(false).hostDelay(Duration.ZERO).deadline(Duration.ofSeconds(40)).mostBytes(1 << 20);
     }
 
     private static Answer say(String head, byte[] body) {

@@ -155,7 +155,7 @@ final class BlockTraining {
         }
         double[] labels = labelled.stream().mapToDouble(l -> l[0]).toArray();
         double[] weights = labelled.stream().mapToDouble(l -> l[1]).toArray();
-        return new Boosting(Integer.getInteger("r", 200), Integer.getInteger("l", 24), Integer.getInteger("rate", 100) / 1000.0, Integer.getInteger("mw", 4), Integer.getInteger("ridge", 8)).learn(rows, labels, weights);
+        return new Boosting(200, 24, 0.1, 4, 8).learn(rows, labels, weights);
     }
 
     private static Trees trees(String written) throws IOException {

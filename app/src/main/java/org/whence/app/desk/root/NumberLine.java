@@ -42,7 +42,7 @@ public final class NumberLine {
         Svg svg = new Svg();
         double height = ROW * figures.size() + 34;
         svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "scale", "viewBox", "0 0 " + Svg.number(width) + " " + Svg.number(height), "width",
-                Svg.number(width), "height", Svg.number(height), "role", "img", "aria-label", spoken(figures));
+                Svg.number(width), "height", Svg.number(height), "role", "group", "aria-label", spoken(figures));
         for (int i = 0; i < figures.size(); i++) {
             row(svg, figures.get(i), ROW * i + 30);
         }

@@ -57,6 +57,11 @@ public final class RootDrawing {
         return reports + (articles == claim.reports().size() ? "" : " in " + Words.count(articles, "article", "articles")) + " · " + roots(claim);
     }
 
+    /// Whether several articles hang on one root: what a reader should see first.
+    public static boolean isFinding(Claim claim) {
+        return claim.circular() && claim.reports().stream().map(Report::article).distinct().count() > 1;
+    }
+
     /// "1 root", "no root".
     public static String roots(Claim claim) {
         return claim.independent() == 0 ? "no root" : Words.count(claim.independent(), "root", "roots");

@@ -15,6 +15,9 @@ public final class WorldMap {
     private static final String LAND = "/org/whence/data/map/land.txt";
     private static final double LEAST_SPAN = 6;
 
+    /// A step of more than half the globe, in hundredths of a degree.
+    private static final int ACROSS = 18_000;
+
     private WorldMap() {}
 
     /// A mark.
@@ -116,14 +119,14 @@ public final class WorldMap {
         svg.empty("path", "class", land ? "land" : "border", "d", path.toString());
     }
 
-    /// Points closer together than half a pixel are left out.
+    /// Points closer together than half a pixel are left out; a ring that comes back on the other side of the 180th meridian is broken there.
     private static void outline(StringBuilder path, Shape shape, Window window) {
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int i = 0; i < shape.points().length; i += 2) {
             double x = Math.clamp(window.x(shape.points()[i] / 100.0), -2000, window.width() + 2000);
             double y = Math.clamp(window.y(shape.points()[i + 1] / 100.0), -2000, window.height() + 2000);
-            boolean first = i == 0;
+            boolean first = i == 0 || Math.abs(shape.points()[i] - shape.points()[i - 2]) > ACROSS;
             if (first || Math.abs(x - lastX) + Math.abs(y - lastY) >= 0.7) {
                 path.append(first ? 'M' : 'L').append(Svg.number(x)).append(' ').append(Svg.number(y));
                 lastX = x;

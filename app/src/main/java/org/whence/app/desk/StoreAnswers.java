@@ -1,0 +1,112 @@
+package org.whence.app.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whence.core.claim.Reading;
+import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Copy;
+import org.whence.core.ledger.Report;
+import org.whence.core.ledger.Story;
+import org.whence.io.store.ClaimQuery;
+import org.whence.io.store.LedgerStore;
+
+/// Answers from a ledger in its store. Sees what other processes add to it.
+public final class StoreAnswers implements Answers {
+
+    private final LedgerStore store;
+
+    /// @param store opened to read or to write; whoever opened it closes it
+    public StoreAnswers(LedgerStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Slice<Story> stories(int offset, int limit) {
+        List<Story> until = store.stories(offset + limit);
+        List<Story> part = until.subList(Math.min(offset, until.size()), until.size());
+        return new Slice<>(part.stream().sorted(Comparator.comparing(StoreAnswers::lastDay, Comparator.reverseOrder())
+                .thenComparing(s -> s.articles().size(), Comparator.reverseOrder())).toList(), offset, store.counts().getOrDefault("story", 0L));
+    }
+
+    private static LocalDate lastDay(Story story) {
+        return story.until() == null ? LocalDate.MIN : story.until().day();
+    }
+
+    @Override
+    public Optional<Story> story(String id) {
+        return store.story(id);
+    }
+
+    @Override
+    public List<Copy> copies(Story story) {
+        return store.copies(story.id());
+    }
+
+    @Override
+    public List<Claim> claimsOf(Story story) {
+        return store.claims(ClaimQuery.ofStory(story.id())).stream().sorted(LedgerAnswers.BY_WEIGHT).toList();
+    }
+
+    @Override
+    public Map<Report, Claim> reportsIn(String key) {
+        Map<Report, Claim> found = new LinkedHashMap<>();
+        storyOf(key).ifPresent(story -> claimsOf(story)
+                .forEach(claim -> claim.reports().stream().filter(r -> r.article().equals(key)).forEach(r -> found.put(r, claim))));
+        return found;
+    }
+
+    @Override
+    public Optional<Story> storyOf(String key) {
+        return store.storyOf(key);
+    }
+
+    @Override
+    public Slice<Claim> forecasts(int offset, int limit) {
+        return Slice.of(store.forecasts(Integer.MAX_VALUE), offset, limit);
+    }
+
+    @Override
+    public Slice<Claim> claims(ClaimFilter filter, int offset, int limit) {
+        ClaimQuery query = new ClaimQuery(filter.words(), filter.about(), filter.party(), filter.publisher(), null, filter.since(), filter.until(), filter.circular(),
+                filter.disputed(), filter.drift(), filter.anonymous(), limit, offset);
+        return new Slice<>(store.claims(query), offset, store.count(query));
+    }
+
+    @Override
+    public Optional<Claim> claim(String id) {
+        return store.claim(id, false);
+    }
+
+    @Override
+    public Optional<Reading> reading(String key) {
+        return store.reading(key);
+    }
+
+    @Override
+    public Optional<Original> original(String key) {
+        return reading(key).map(Original::of);
+    }
+
+    @Override
+    public Optional<SourceRecord> source(String name) {
+        ClaimQuery query = new ClaimQuery(null, null, name, null, null, null, null, false, false, false, false, Integer.MAX_VALUE, 0);
+        List<Claim> claims = store.claims(query).stream().filter(c -> c.origins().stream().anyMatch(o -> SourceRecord.isCalled(o, name))).toList();
+        return claims.isEmpty() ? Optional.empty() : Optional.of(SourceRecord.of(name, claims));
+    }
+
+    @Override
+    public Slice<SourceRecord.Line> sources(int offset, int limit) {
+        List<SourceRecord.Line> all = store.sources(Integer.MAX_VALUE).stream().filter(s -> s.origin() > 0)
+                .map(s -> new SourceRecord.Line(s.name(), s.named(), s.claims(), s.origin())).toList();
+        return Slice.of(all, offset, limit);
+    }
+
+    @Override
+    public String version() {
+        return store.version();
+    }
+}

@@ -1,0 +1,133 @@
+package org.whence.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Meaning;
+import org.whence.io.store.LedgerStore;
+import org.whence.io.store.RarityTable;
+
+/// The desk over a ledger in its store: what it derives itself from the newsrooms' readings.
+class StoreDeskTest {
+
+    @TempDir
+    private Path folder;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private LedgerStore store;
+    private StoreAnswers answers;
+    private Desk desk;
+
+    private LedgerStore writer() {
+        return LedgerStore.open(folder, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC());
+    }
+
+    @BeforeEach
+    void open() {
+        try (LedgerStore writer = writer()) {
+            writer.add(Newsroom.all().readings());
+        }
+        store = LedgerStore.openToRead(folder);
+        answers = new StoreAnswers(store);
+        desk = Desk.start(answers, new StoreCorrections(store, this::writer), new Trial.FirstWord(), Access.loopback(), "127.0.0.1", 0);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        store.close();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
+        HttpResponse<String> page = get("/add");
+        String form = Jsoup.parse(page.body()).select("input[name=form]").attr("value");
+        StringBuilder body = new StringBuilder("form=" + form);
+        fields.forEach((name, value) -> body.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]).POST(HttpRequest.BodyPublishers.ofString(body.toString())).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void itAnswersAsTheLedgerInMemoryDoes() {
+        LedgerAnswers inMemory = new LedgerAnswers(Newsroom.all().readings(), store.ledger());
+        assertThat(answers.stories(0, 50).of()).containsExactlyInAnyOrderElementsOf(inMemory.stories(0, 50).of());
+        assertThat(answers.stories(2, 2).of()).hasSize(2);
+        List<Claim> all = answers.claims(ClaimFilter.ALL, 0, 500).of();
+        assertThat(all).containsExactlyInAnyOrderElementsOf(inMemory.claims(ClaimFilter.ALL, 0, 500).of());
+        assertThat(answers.claims(ClaimFilter.ALL, 3, 2).total()).isEqualTo(all.size());
+        for (Claim claim : all) {
+            assertThat(answers.claim(claim.id())).isEqualTo(inMemory.claim(claim.id()));
+            String key = claim.reports().getFirst().article();
+            assertThat(answers.storyOf(key)).isEqualTo(inMemory.storyOf(key));
+            assertThat(answers.reportsIn(key)).isEqualTo(inMemory.reportsIn(key));
+            assertThat(answers.original(key).orElseThrow().sha256()).isEqualTo(inMemory.original(key).orElseThrow().sha256());
+        }
+        ClaimFilter circular = new ClaimFilter(null, null, null, null, null, null, true, false, false, false);
+        assertThat(answers.claims(circular, 0, 500).of()).containsExactlyInAnyOrderElementsOf(inMemory.claims(circular, 0, 500).of());
+    }
+
+    @Test
+    void everyPageStandsOnIt() throws Exception {
+        Claim claim = answers.claims(ClaimFilter.ALL, 0, 1).of().getFirst();
+        for (String path : List.of("/", "/search?q=vehicles", "/sources", "/map", "/forecasts", "/corrections", Show.claim(claim.id()), Show.claim(claim.id()) + "/report", Show.story(claim.story()),
+                Show.article(claim.reports().getFirst().article()), "/export?format=csv", "/api/v1/claims")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsPutRightCanBeUndone() throws Exception {
+        Claim claim = answers.claims(ClaimFilter.ALL, 0, 500).of().stream().filter(c -> c.reports().size() > 2).findFirst().orElseThrow();
+        String before = answers.version();
+        String last = claim.reports().getLast().id();
+        assertThat(post("/corrections", Map.of("kind", "split", "report", last, "claim", claim.id())).statusCode()).isEqualTo(302);
+        assertThat(answers.version()).isNotEqualTo(before);
+        assertThat(answers.claims(ClaimFilter.ALL, 0, 500).of()).anyMatch(c -> c.reports().size() == 1 && c.reports().getFirst().id().equals(last));
+        Document log = Jsoup.parse(get("/corrections").body());
+        assertThat(log.select("tbody tr").text()).contains("local").contains(last);
+        assertThat(post("/corrections/undo", Map.of("id", log.select("input[name=id]").attr("value"))).statusCode()).isEqualTo(302);
+        assertThat(answers.claim(claim.id())).hasValue(claim);
+        assertThat(Jsoup.parse(get("/corrections").body()).select("tbody tr").text()).contains("by local");
+        assertThat(post("/corrections", Map.of("kind", "guess", "report", last)).statusCode()).isEqualTo(400);
+        assertThat(post("/corrections/undo", Map.of("id", "99")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatOthersAddIsSeen() {
+        String before = answers.version();
+        try (LedgerStore writer = writer()) {
+            writer.add(List.of(new Trial.FirstWord().read(org.whence.core.article.Article.of("new", "Brenn said that the bridge is closed."))));
+        }
+        assertThat(answers.version()).isNotEqualTo(before);
+        assertThat(answers.reading("new")).isPresent();
+    }
+
+    @Test
+    void addressesOfTheOwnNetworkAreNotFetched() {
+        for (String address : List.of("http://127.0.0.1/x", "http://[::1]/", "http://10.0.0.1/", "http://192.168.1.1/", "http://169.254.169.254/latest", "file:///etc/passwd", "ftp://example.org/", "http://user@example.org/", "nonsense", "http://100.64.0.1/")) {
+            assertThatThrownBy(() -> ReaderIncoming.checkPublic(address)).as(address).isInstanceOf(Incoming.Unreadable.class);
+        }
+    }
+}

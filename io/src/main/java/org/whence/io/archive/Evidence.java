@@ -1,0 +1,188 @@
+package org.whence.io.archive;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.whence.io.fetch.Fetched;
+
+/// Keeps what was fetched, byte for byte, as WARC with its sha256, and gives it back.
+///
+/// A folder holds `evidence-00001.warc.gz` … and `index.tsv` (address, sha256, time, file, offset, length). A record counts once
+/// its line is in the index: what a kill left behind it is cut off at the next start. One writer at a time.
+public final class Evidence implements AutoCloseable {
+    private static final long LONGEST_FILE = 1L << 30;
+    private static final String INDEX = "index.tsv";
+
+    private final Path folder;
+    private int number;
+    private @Nullable FileChannel archive;
+
+    /// One document that was kept.
+    ///
+    /// @param url the address that answered
+    /// @param sha256 of the body, in hex
+    /// @param at when it was fetched
+    /// @param file the archive's name in the folder
+    /// @param offset where its record begins in the file
+    /// @param length of the record, compressed
+    public record Kept(String url, String sha256, Instant at, String file, long offset, long length) {}
+
+    private Evidence(Path folder, int number) {
+        this.folder = folder;
+        this.number = number;
+    }
+
+    /// Opens a folder, made where it is missing.
+    public static Evidence open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Evidence evidence = new Evidence(folder, 1);
+        String last = "";
+        long end = 0;
+        for (Kept kept : evidence.all()) {
+            end = kept.file().equals(last) ? Math.max(end, kept.offset() + kept.length()) : kept.offset() + kept.length();
+            last = kept.file();
+        }
+        if (!last.isEmpty()) {
+            evidence.number = Integer.parseInt(last.replaceAll("\\D", ""), 10);
+        }
+        Path file = folder.resolve(evidence.fileName());
+        if (Files.exists(file) && Files.size(file) > end) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(end);
+            }
+        }
+        return evidence;
+    }
+
+    private String fileName() {
+        return "evidence-%05d.warc.gz".formatted(number);
+    }
+
+    /// Keeps a document.
+    public synchronized Kept keep(Fetched.Document document) throws IOException {
+        FileChannel out = archive;
+        if (out == null || out.size() > LONGEST_FILE) {
+            close();
+            if (out != null) {
+                number++;
+            }
+            out = FileChannel.open(folder.resolve(fileName()), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            archive = out;
+        }
+        String sha256 = sha256(document.body());
+        byte[] record = record(document, sha256);
+        long offset = out.size();
+        for (ByteBuffer bytes = ByteBuffer.wrap(record); bytes.hasRemaining(); ) {
+            out.write(bytes);
+        }
+        out.force(false);
+        Kept kept = new Kept(document.url().toString(), sha256, document.at(), fileName(), offset, record.length);
+        String line = String.join("\t", kept.url(), sha256, kept.at().toString(), kept.file(), Long.toString(offset), Long.toString(record.length)) + "\n";
+        Files.writeString(folder.resolve(INDEX), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return kept;
+    }
+
+    /// Everything that was kept of an address, oldest first.
+    public List<Kept> of(String url) throws IOException {
+        return all().stream().filter(kept -> kept.url().equals(url)).toList();
+    }
+
+    private synchronized List<Kept> all() throws IOException {
+        List<Kept> all = new ArrayList<>();
+        Path index = folder.resolve(INDEX);
+        if (!Files.exists(index)) {
+            return all;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(index)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] f = line.split("\t");
+                if (f.length == 6 && f[4].matches("\\d{1,18}") && f[5].matches("\\d{1,18}")) {
+                    all.add(new Kept(f[0], f[1], Instant.parse(f[2]), f[3], Long.parseLong(f[4]), Long.parseLong(f[5])));
+                }
+            }
+        }
+        return all;
+    }
+
+    /// The body of a document that was kept, byte for byte.
+    ///
+    /// @throws IOException if the archive is damaged: the message names the file and the place
+    public byte[] body(Kept kept) throws IOException {
+        byte[] bytes = new byte[(int) kept.length()];
+        try (InputStream in = Files.newInputStream(folder.resolve(kept.file()))) {
+            in.skipNBytes(kept.offset());
+            if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+                throw new IOException(kept.file() + " ends before the record at byte " + kept.offset() + " does");
+            }
+        }
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes), Integer.MAX_VALUE)) {
+            WarcRecord record = reader.next();
+            byte[] body = record == null ? new byte[0] : HttpCapture.read(record.block(), Integer.MAX_VALUE).map(HttpCapture::body).orElse(new byte[0]);
+            if (!sha256(body).equals(kept.sha256())) {
+                throw new IOException(kept.file() + ", byte " + kept.offset() + ": the record's sha256 is not the one in the index");
+            }
+            return body;
+        }
+    }
+
+    /// The sha256 of bytes, in hex.
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static byte[] record(Fetched.Document document, String sha256) throws IOException {
+        // The body is kept as read, so the headers that told of encodings are kept under another name, as crawlers do.
+        StringBuilder head = new StringBuilder();
+        for (String line : document.rawHead().split("\r?\n")) {
+            if (line.isEmpty() || line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
+                continue;
+            }
+            boolean encoding = line.regionMatches(true, 0, "Content-Encoding:", 0, 17) || line.regionMatches(true, 0, "Transfer-Encoding:", 0, 18);
+            head.append(encoding ? "X-Crawler-" + line : line).append("\r\n");
+        }
+        head.append("Content-Length: ").append(document.body().length).append("\r\n\r\n");
+        byte[] http = head.toString().getBytes(StandardCharsets.ISO_8859_1);
+        String warc = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + UUID.nameUUIDFromBytes((document.url() + sha256 + document.at()).getBytes(StandardCharsets.UTF_8))
+                + ">\r\nWARC-Date: " + document.at() + "\r\nWARC-Target-URI: " + document.url() + "\r\nWARC-Payload-Digest: sha256:" + sha256
+                + "\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: " + (http.length + document.body().length) + "\r\n\r\n";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(warc.getBytes(StandardCharsets.UTF_8));
+            out.write(http);
+            out.write(document.body());
+            out.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        FileChannel open = archive;
+        archive = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.whence.io.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.whence.io.fetch.Fetched;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ArchiveTest {
+    private static String response(String url, String http) {
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url + "\r\nWARC-Date: 2024-02-05T10:00:00Z\r\nContent-Length: " + http.getBytes(StandardCharsets.ISO_8859_1).length + "\r\n\r\n" + http + "\r\n\r\n";
+    }
+
+    private static byte[] gzip(String s) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(s.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return out.toByteArray();
+    }
+
+    private static List<WarcRecord> records(byte[] warc) throws IOException {
+        List<WarcRecord> all = new ArrayList<>();
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(warc), 1 << 20)) {
+            for (WarcRecord record = reader.next(); record != null; record = reader.next()) {
+                all.add(record);
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void readsRecordsCompressedOneByOne() throws IOException {
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        warc.write(gzip("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n"));
+        warc.write(gzip(response("https://a.example/", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Hello")));
+        List<WarcRecord> records = records(warc.toByteArray());
+        assertThat(records).extracting(WarcRecord::type).containsExactly("warcinfo", "response");
+        assertThat(records.get(1).url()).isEqualTo("https://a.example/");
+        assertThat(records.get(1).date()).isEqualTo(Instant.parse("2024-02-05T10:00:00Z"));
+        assertThat(HttpCapture.read(records.get(1).block(), 1000).orElseThrow().body()).asString().isEqualTo("<p>Hello");
+    }
+
+    @Test
+    void goesOnAfterBrokenHeaders() throws IOException {
+        String warc = response("https://a.example/1", "HTTP/1.1 200 OK\r\n\r\none") + "garbage without sense\r\nWARC-Type response\r\n\r\n" + response("https://a.example/2", "HTTP/1.1 200 OK\r\n\r\ntwo")
+                + "WARC/1.0\r\nWARC-Type: response\r\nno colon\r\nContent-Length: many\r\n\r\n" + response("https://a.example/3", "HTTP/1.1 200 OK\r\n\r\nthree");
+        assertThat(records(warc.getBytes(StandardCharsets.ISO_8859_1))).extracting(WarcRecord::url).containsExactly("https://a.example/1", "https://a.example/2", null, "https://a.example/3");
+    }
+
+    @Test
+    void lastRecordMayBreakOff() throws IOException {
+        byte[] warc = (response("https://a.example/1", "HTTP/1.1 200 OK\r\n\r\none") + response("https://a.example/2", "HTTP/1.1 200 OK\r\n\r\n" + "two ".repeat(100))).getBytes(StandardCharsets.ISO_8859_1);
+        List<WarcRecord> records = records(Arrays.copyOf(warc, warc.length - 200));
+        assertThat(records).hasSize(2);
+        assertThat(records.get(1).cut()).isTrue();
+        byte[] packed = gzip(new String(warc, StandardCharsets.ISO_8859_1));
+        assertThat(records(Arrays.copyOf(packed, packed.length - 12))).hasSizeBetween(1, 2);
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream("nothing of the kind".getBytes(StandardCharsets.US_ASCII)), 100)) {
+            assertThat(reader.next()).isNull();
+            assertThat(reader.trouble()).contains("no record");
+        }
+    }
+
+    @Test
+    void takesEncodingsOffOnlyWhereTheyAreOn() throws IOException {
+        String packed = new String(gzip("<p>words</p>"), StandardCharsets.ISO_8859_1);
+        String chunked = Integer.toHexString(packed.length()) + "\r\n" + packed + "\r\n0\r\n\r\n";
+        String head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n";
+        for (String body : List.of(chunked, packed, "<p>words</p>")) {
+            assertThat(HttpCapture.read((head + body).getBytes(StandardCharsets.ISO_8859_1), 1000).orElseThrow().body()).asString().isEqualTo("<p>words</p>");
+        }
+        assertThat(HttpCapture.read("no http".getBytes(StandardCharsets.US_ASCII), 1000)).isEmpty();
+    }
+
+    @Test
+    void bombInARecordStopsAtTheLimit() throws IOException {
+        String bomb = new String(gzip("0".repeat(5_000_000)), StandardCharsets.ISO_8859_1);
+        assertThat(HttpCapture.read(("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + bomb).getBytes(StandardCharsets.ISO_8859_1), 1000).orElseThrow().body()).hasSize(1000);
+    }
+
+    private static Fetched.Document document(String url, byte[] body) {
+        return new Fetched.Document(URI.create(url), URI.create(url), Instant.parse("2024-02-05T10:00:00Z"), 200, Map.of("Content-Type", List.of("text/html")),
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n", body);
+    }
+
+    @Test
+    void evidenceComesBackByteForByte(@TempDir Path folder) throws IOException {
+        byte[] one = "<p>one\r\n\r\n\0 ö".getBytes(StandardCharsets.UTF_8);
+        byte[] two = new byte[100_000];
+        new Random(3).nextBytes(two);
+        try (Evidence evidence = Evidence.open(folder)) {
+            Evidence.Kept kept = evidence.keep(document("https://a.example/1", one));
+            assertThat(kept.sha256()).isEqualTo(Evidence.sha256(one));
+            evidence.keep(document("https://a.example/2", two));
+        }
+        try (Evidence evidence = Evidence.open(folder)) {
+            evidence.keep(document("https://a.example/1", two));
+            List<Evidence.Kept> kept = evidence.of("https://a.example/1");
+            assertThat(kept).hasSize(2);
+            assertThat(evidence.body(kept.get(0))).isEqualTo(one);
+            assertThat(evidence.body(kept.get(1))).isEqualTo(two);
+        }
+        assertThat(records(Files.readAllBytes(folder.resolve("evidence-00001.warc.gz")))).hasSize(3);
+    }
+
+    @Test
+    void whatAKillLeftIsCutOff(@TempDir Path folder) throws IOException {
+        byte[] one = "<p>one".getBytes(StandardCharsets.UTF_8);
+        try (Evidence evidence = Evidence.open(folder)) {
+            evidence.keep(document("https://a.example/1", one));
+        }
+        Files.write(folder.resolve("evidence-00001.warc.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 1, 2, 3}, StandardOpenOption.APPEND);
+        try (Evidence evidence = Evidence.open(folder)) {
+            evidence.keep(document("https://a.example/2", one));
+            assertThat(evidence.body(evidence.of("https://a.example/2").getFirst())).isEqualTo(one);
+        }
+        assertThat(records(Files.readAllBytes(folder.resolve("evidence-00001.warc.gz")))).hasSize(2);
+    }
+
+    @Test
+    void changedEvidenceIsNoticed(@TempDir Path folder) throws IOException {
+        try (Evidence evidence = Evidence.open(folder)) {
+            Evidence.Kept kept = evidence.keep(document("https://a.example/1", "<p>one".getBytes(StandardCharsets.UTF_8)));
+            Evidence.Kept forged = new Evidence.Kept(kept.url(), Evidence.sha256(new byte[0]), kept.at(), kept.file(), kept.offset(), kept.length());
+            assertThatThrownBy(() -> evidence.body(forged)).isInstanceOf(IOException.class).hasMessageContaining("sha256").hasMessageContaining("evidence-00001.warc.gz");
+        }
+    }
+
+    @Test
+    void anyDamageIsSurvived() throws IOException {
+        byte[] whole = (response("https://a.example/1", "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n5\r\none..\r\n0\r\n\r\n") + response("https://a.example/2", "HTTP/1.1 200 OK\r\n\r\ntwo")).getBytes(StandardCharsets.ISO_8859_1);
+        Random random = new Random(5);
+        int read = 0;
+        for (int round = 0; round < 3_000; round++) {
+            byte[] damaged = whole.clone();
+            for (int i = 0; i < 1 + random.nextInt(12); i++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            for (WarcRecord record : records(damaged)) {
+                HttpCapture.read(record.block(), 1 << 16);
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThan(3_000);
+    }
+}

@@ -1,0 +1,154 @@
+package org.whence.io.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whence.core.claim.Reading;
+import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Correction;
+import org.whence.core.ledger.Ledger;
+import org.whence.core.ledger.LedgerLaws;
+import org.whence.core.ledger.Meaning;
+import org.whence.core.ledger.Rooms;
+
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
+class LedgerStoreTest {
+
+    @TempDir
+    private Path folder;
+
+    private LedgerStore open(String name) {
+        return LedgerStore.open(folder.resolve(name), Rooms.RARITY, Meaning.NONE, Clock.systemUTC());
+    }
+
+    private static List<Reading> readings(long seed, int rooms, int articles) {
+        return new ArrayList<>(Rooms.of(seed, rooms, articles).stream().flatMap(room -> room.readings().stream()).toList());
+    }
+
+    /// The stored answer in the order of the derived one.
+    private static Ledger sorted(Ledger ledger) {
+        return new Ledger(ledger.stories().stream().sorted(java.util.Comparator.comparing(story -> story.id())).toList(), ledger.copies(),
+                ledger.claims().stream().sorted(java.util.Comparator.comparing(Claim::id)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void keepsWhatTheReadingsGiveInAnyOrderAndAnyPortions(long seed) {
+        List<Reading> readings = readings(seed, 3, 7);
+        Ledger expected = sorted(Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of()));
+        Collections.shuffle(readings, new Random(seed));
+        try (LedgerStore store = open("ledger")) {
+            int portion = 1 + (int) seed * 2;
+            for (int i = 0; i < readings.size(); i += portion) {
+                store.add(readings.subList(i, Math.min(readings.size(), i + portion)));
+            }
+            assertThat(sorted(store.ledger())).isEqualTo(expected);
+            LedgerLaws.hold(store.ledger());
+            assertThat(store.add(readings)).isEqualTo(new LedgerStore.Added(0, 0, readings.size()));
+            assertThat(sorted(store.ledger())).as("added twice").isEqualTo(expected);
+
+            Reading one = readings.get(readings.size() / 2);
+            assertThat(store.remove(one.article().key())).isTrue();
+            List<Reading> rest = readings.stream().filter(reading -> reading != one).toList();
+            assertThat(sorted(store.ledger())).as("one removed").isEqualTo(sorted(Ledger.of(rest, Rooms.RARITY, Meaning.NONE, List.of())));
+            store.add(List.of(one));
+            assertThat(sorted(store.ledger())).as("added back").isEqualTo(expected);
+
+            store.rebuild();
+            assertThat(sorted(store.ledger())).as("rebuilt").isEqualTo(expected);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsClaimsByWordsPartyAndPublisher() {
+        List<Reading> readings = readings(7, 2, 6);
+        try (LedgerStore store = open("ledger")) {
+            store.add(readings);
+            Claim some = store.claims(ClaimQuery.ALL).stream().filter(claim -> !claim.origins().isEmpty()).findFirst().orElseThrow();
+            ClaimQuery words = new ClaimQuery(some.proposition(), null, null, null, null, null, null, false, false, false, false, 5, 0);
+            assertThat(store.claims(words)).contains(some);
+            assertThat(store.claims(new ClaimQuery("\" OR * NEAR(", null, null, null, null, null, null, false, false, false, false, 5, 0))).isEmpty();
+            ClaimQuery party = new ClaimQuery(null, null, some.origins().getFirst().name(), null, null, null, null, false, false, false, false, 50, 0);
+            assertThat(store.claims(party)).contains(some);
+            ClaimQuery publisher = new ClaimQuery(null, null, null, some.reports().getFirst().publisher(), null, null, null, false, false, false, false, 50, 0);
+            assertThat(store.claims(publisher)).contains(some);
+            assertThat(store.claim(some.id().substring(0, 8), true)).contains(some);
+            assertThat(store.source(some.origins().getFirst().name())).isPresent();
+        }
+    }
+
+    @Test
+    void correctionsSurviveARebuildAndCanBeUndone() {
+        List<Reading> readings = readings(8, 1, 8);
+        try (LedgerStore store = open("ledger")) {
+            store.add(readings);
+            Ledger before = sorted(store.ledger());
+            Claim claim = store.claims(ClaimQuery.ALL).stream().filter(one -> one.reports().size() > 2).findFirst().orElseThrow();
+            long id = store.correct(new Correction.Split(claim.reports().getLast().id()), "an editor");
+            Ledger after = sorted(store.ledger());
+            assertThat(after).isNotEqualTo(before);
+            store.rebuild();
+            assertThat(sorted(store.ledger())).isEqualTo(after);
+            assertThat(store.undo(id, "another editor")).isTrue();
+            assertThat(sorted(store.ledger())).isEqualTo(before);
+            assertThat(store.corrections()).singleElement().satisfies(noted -> {
+                assertThat(noted.who()).isEqualTo("an editor");
+                assertThat(noted.undoneBy()).isEqualTo("another editor");
+            });
+        }
+    }
+
+    @Test
+    void refusesASecondWriterANewerSchemaAndAFolderThatIsAFile() throws Exception {
+        try (LedgerStore store = open("ledger")) {
+            store.add(readings(9, 1, 2));
+            assertThatThrownBy(() -> open("ledger")).isInstanceOf(StoreException.class).hasMessageContaining("another process is writing");
+            try (LedgerStore reader = LedgerStore.openToRead(folder.resolve("ledger"))) {
+                assertThat(reader.counts().get("article")).isEqualTo(2);
+            }
+        }
+        raise(folder.resolve("ledger"));
+        assertThatThrownBy(() -> open("ledger")).isInstanceOf(StoreException.class).hasMessageContaining("newer Whence");
+        assertThatThrownBy(() -> LedgerStore.openToRead(folder.resolve("ledger"))).isInstanceOf(StoreException.class).hasMessageContaining("newer Whence");
+        Files.writeString(folder.resolve("file"), "x");
+        assertThatThrownBy(() -> open("file")).isInstanceOf(StoreException.class).hasMessageContaining("cannot be opened to write");
+        assertThatThrownBy(() -> LedgerStore.openToRead(folder.resolve("nothing"))).isInstanceOf(StoreException.class).hasMessageContaining("there is none");
+    }
+
+    private static void raise(Path ledger) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + ledger.resolve("ledger.db")); Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+    }
+
+    @Test
+    void backsUpWhileInUse() {
+        try (LedgerStore store = open("ledger")) {
+            store.add(readings(10, 2, 5));
+            Path copy = folder.resolve("copy");
+            assertThat(copy.toFile().mkdir()).isTrue();
+            store.backup(copy.resolve("ledger.db"));
+            try (LedgerStore backup = LedgerStore.openToRead(copy)) {
+                assertThat(backup.ledger()).isEqualTo(store.ledger());
+            }
+            assertThatThrownBy(() -> store.backup(copy.resolve("ledger.db"))).isInstanceOf(StoreException.class).hasMessageContaining("exists already");
+        }
+    }
+}
