@@ -234,6 +234,10 @@ final class Chains {
         Span governing = outermost ? relays.governing(relation) : null;
         if (governing != null) {
             named.add(relays.placed(governing));
+            Relays.Named told = relays.told(governing, relation);
+            if (told != null) {
+                named.add(told);
+            }
         }
         for (Span piece : relation.source()) {
             named.addAll(relays.parts(piece));

@@ -496,7 +496,7 @@ final class Parties {
         if (sense.person() && !sense.plural() && phrase.isDefinite() && complementFrom(phrase) == phrase.next() && lastMentioned(at, figure -> fits(figure, head, sense)
                 && needed.stream().allMatch(word -> has(figure, word)), phrase) == null) {
             boolean epithet = isEpithet(head);
-            Figure last = lastSpoken(at, figure -> figure.kind() == Party.Kind.PERSON && figure.named() && (epithet || office && figure.role() == null)
+            Figure last = lastSpoken(sentenceStart(at) - 1, figure -> figure.kind() == Party.Kind.PERSON && figure.named() && (epithet || office && figure.role() == null)
                     && figure.gender().agrees(NameWords.gender(head)));
             if (last != null) {
                 return last;
@@ -755,7 +755,7 @@ final class Parties {
 
     private int trimmed(int first, int end) {
         int next = end;
-        while (next > first && (tokens.isMark(next - 1) || tokens.lower(next - 1).equals("'s"))) {
+        while (next > first + 1 && (tokens.isMark(next - 1) || tokens.lower(next - 1).equals("'s") || Nouns.isComplement(tokens.lower(next - 1)))) {
             next--;
         }
         return next;

@@ -192,7 +192,8 @@ final class Relays {
         if (verb < 0) {
             return null;
         }
-        int first = verb;
+        int first = beforeRelative(verb, zone);
+        verb = first;
         while (first > zone && verb - first < REACH && !tokens.isMark(first - 1) && !isClauseWord(tokens.lower(first - 1))) {
             first--;
         }
@@ -201,6 +202,31 @@ final class Relays {
             last--;
         }
         return last < first || !names(first, last + 1, false) && !isPersonal(tokens.lower(first)) ? null : tokens.span(first, last);
+    }
+
+    /// The outlet that a governing speaker told, between that speaker and the relation's own source; null where there is none.
+    @Nullable Named told(Span governing, Relation relation) {
+        int limit = tokens.in(relation.source().getFirst()).first();
+        for (int i = tokens.at(governing.end()); i + 1 < limit; i++) {
+            if (isTelling(tokens.lower(i))) {
+                int end = end(i + 1, limit, relation.content(), false);
+                return end > i + 1 && names(i + 1, end, true) ? placed(tokens.span(i + 1, end - 1), i + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    /// "Mamadou K., whose surname is withheld, | told": the token after the name where a clause in commas stands before the verb.
+    private int beforeRelative(int verb, int zone) {
+        if (verb <= zone || !tokens.lower(verb - 1).equals(",")) {
+            return verb;
+        }
+        for (int i = verb - 2; i > zone && i > verb - 2 - 2 * REACH; i--) {
+            if (tokens.lower(i).equals(",")) {
+                return i;
+            }
+        }
+        return verb;
     }
 
     private static boolean isSaying(String word) {
