@@ -97,11 +97,28 @@ final class Statements {
     private List<Party> outside(List<Party> chain) {
         Article article = page.article();
         String domain = Outlets.domain(article.url());
-        return chain.stream()
+        return documentLast(chain.stream()
                 .filter(party -> !party.name().equals(Party.UNKNOWN))
                 .filter(party -> party.kind() != Party.Kind.OUTLET || chain.getLast() == party && chain.size() == 1
                         || !Outlets.same(party.name(), article.publisher(), domain))
-                .toList();
+                .toList());
+    }
+
+    /// An official who tells of a document stands nearer the reader than the document, in whichever order a sentence names the
+    /// two ("according to an assessment described by an official"). Groups stay: a report does cite witnesses.
+    private static List<Party> documentLast(List<Party> chain) {
+        if (chain.size() < 2) {
+            return chain;
+        }
+        Party last = chain.getLast();
+        Party before = chain.get(chain.size() - 2);
+        if (last.named() || last.kind() == Party.Kind.GROUP || last.kind() == Party.Kind.DOCUMENT || before.kind() != Party.Kind.DOCUMENT) {
+            return chain;
+        }
+        List<Party> turned = new ArrayList<>(chain);
+        turned.set(chain.size() - 2, last);
+        turned.set(chain.size() - 1, before);
+        return List.copyOf(turned);
     }
 
     private void add(@Nullable String attribution, Attribution.In in, List<Extract> content, List<Extract> cue, List<Extract> source, List<Party> chain,
