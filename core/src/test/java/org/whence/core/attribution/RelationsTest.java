@@ -32,7 +32,7 @@ class RelationsTest {
 
     @Test
     void ofTheRulesAloneOnlyTrustedOnesStay() {
-        Relation sure = relation(Relation.Origin.RULE, .9, new Span(11, 40), SOURCE);
+        Relation sure = relation(Relation.Origin.RULE, Relations.TRUSTED_RULE, new Span(11, 40), SOURCE);
         Relation unsure = relation(Relation.Origin.RULE, .6, new Span(11, 40), SOURCE);
         assertThat(Relations.merge(List.of(), List.of(sure), List.of())).containsExactly(sure);
         assertThat(Relations.merge(List.of(), List.of(unsure), List.of())).isEmpty();
