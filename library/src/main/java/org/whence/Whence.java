@@ -1,6 +1,8 @@
 package org.whence;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Article;
 import org.whence.core.attribution.AttributionRules;
@@ -37,10 +39,11 @@ public final class Whence implements AutoCloseable {
     ///
     /// @throws WhenceException if a file that comes with the program is missing or damaged; the message names it
     public static Whence open() {
-        PlaceFinder places = places();
+        // The gazetteer and the network are the two slow parts of a start: side by side they take the time of one.
+        CompletableFuture<PlaceFinder> places = CompletableFuture.supplyAsync(Whence::places);
         try {
             AttributionModel model = AttributionModel.open();
-            return new Whence(together(model, new AttributionRules()), places, model);
+            return new Whence(together(model, new AttributionRules()), joined(places), model);
         } catch (DamagedWeightsException e) {
             throw new WhenceException(e.getMessage(), e);
         }
@@ -51,6 +54,14 @@ public final class Whence implements AutoCloseable {
     /// @throws WhenceException if a file that comes with the program is missing or damaged; the message names it
     public static Whence withRules() {
         return new Whence(new AttributionRules(), places(), null);
+    }
+
+    private static PlaceFinder joined(CompletableFuture<PlaceFinder> places) {
+        try {
+            return places.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof WhenceException damaged ? damaged : e;
+        }
     }
 
     /// What the model and the rules find, as one.
