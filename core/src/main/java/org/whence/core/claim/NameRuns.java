@@ -298,7 +298,7 @@ final class NameRuns {
             }
             boolean plain = next < tokens.size() && isCapitalisedName(next);
             boolean state = plain && next == i + 1 && Countries.of(tokens.lower(next)) != null;
-            return plain && (bodyHead || !state) ? next : -1;
+            return plain && (bodyHead || !state && !isFullName(start, i)) ? next : -1;
         }
         if (word.equals("and") && i + 1 < tokens.size() && isCapitalisedName(i + 1)) {
             boolean another = isBodyHead(i + 1) || Countries.of(tokens.lower(i + 1)) != null;
@@ -307,6 +307,12 @@ final class NameRuns {
             return !another && (bodyHead && hasOf(start, i) || headAfter) ? i + 1 : -1;
         }
         return -1;
+    }
+
+    /// "Ana Lopes of the Harbour Trust": two words or more without an article are a person, whose place or body follows, where
+    /// "the Free Legion of the Coast" and "Sons of the Furnace" are one name.
+    private boolean isFullName(int start, int end) {
+        return end - start >= 2 && !(start > 0 && tokens.lower(start - 1).equals("the"));
     }
 
     private boolean hasOf(int start, int end) {
