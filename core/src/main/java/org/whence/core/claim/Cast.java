@@ -52,7 +52,12 @@ final class Cast {
         }
 
         Party.@Nullable Kind kind() {
-            int best = 0;
+            return kind(1);
+        }
+
+        /// The kind that has most votes, null where none has `least`.
+        Party.@Nullable Kind kind(int least) {
+            int best = least - 1;
             Party.Kind kind = null;
             for (Party.Kind candidate : Party.Kind.values()) {
                 if (votes[candidate.ordinal()] > best) {
@@ -350,7 +355,8 @@ final class Cast {
         if (full == null || Countries.of(key) != null) {
             return null;
         }
-        Party.Kind kind = of.kind();
+        // "Lopes said it would rain" makes no body of a surname: only strong signs do.
+        Party.Kind kind = of.kind(3);
         for (Figure figure : full) {
             boolean person = figure.kind() == Party.Kind.PERSON;
             if (kind == null || (kind == Party.Kind.PERSON) == person) {
