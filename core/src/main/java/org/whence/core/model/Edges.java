@@ -38,6 +38,13 @@ final class Edges {
         return content(from, to).orElseGet(() -> new Span(words.start(from), words.end(to - 1)));
     }
 
+    /// Whether words can name a relay: a capital or more than one word. A lone common word ("reporters", "who leads the *group*")
+    /// is none, however the network sees it.
+    boolean isParty(Span span) {
+        String words = document.chars().substring(span.start(), span.end());
+        return words.indexOf(' ') >= 0 || words.chars().anyMatch(Character::isUpperCase);
+    }
+
     private boolean isMark(int i) {
         return words.writing(i) == WordCase.PUNCTUATION && KEPT.indexOf(document.text().at(words.start(i))) < 0;
     }

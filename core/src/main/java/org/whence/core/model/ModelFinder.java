@@ -116,7 +116,7 @@ public final class ModelFinder implements Finder {
             List<Span> content = spans(c.contents(), edges, offset);
             if (!content.isEmpty()) {
                 Span cue = edges.cue(offset + c.anchor().from(), offset + c.anchor().to());
-                drafts.add(new Draft(cue, c.anchor().continued(), content, spans(c.sources(), edges, offset), spans(c.relays(), edges, offset),
+                drafts.add(new Draft(cue, c.anchor().continued(), content, spans(c.sources(), edges, offset), spans(c.relays(), edges, offset).stream().filter(edges::isParty).toList(),
                         spans(c.cues(), edges, offset), LabelScores.read(labels, r), settings.probability(c.score())));
             }
         }
