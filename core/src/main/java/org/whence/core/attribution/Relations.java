@@ -25,7 +25,8 @@ public final class Relations {
     ///
     /// - *Both found it* (contents at least [#SAME_CONTENT] the same, sources not apart): one relation, marked
     ///   [Relation.Origin#BOTH]. A content that stands wholly in quotation marks has its edges from the rules, which read marks;
-    ///   any other from the model. Cue and source are the model's unless it has none. The labels are the model's; the confidence is that of
+    ///   any other from the model. Cue and source are the model's unless it has none, or the rules' source holds the
+    ///   model's. The labels are the model's; the confidence is that of
     ///   two independent witnesses, `1 - (1 - model)(1 - rule)`.
     /// - *Only the model found it*: kept.
     /// - *Only the rules found it*: kept where its confidence is at least [#TRUSTED_RULE] and no content of the model crosses its
@@ -87,9 +88,14 @@ public final class Relations {
         boolean direct = rule.content().stream().allMatch(piece -> quoted.stream().anyMatch(quotation -> quotation.contains(piece)));
         List<Span> content = direct ? rule.content() : model.content();
         List<Span> cue = model.cue().isEmpty() ? apart(rule.cue(), content) : apart(model.cue(), content);
-        List<Span> source = model.source().isEmpty() ? rule.source() : model.source();
+        List<Span> source = model.source().isEmpty() || isWhole(rule.source(), model.source()) ? rule.source() : model.source();
         double confidence = 1 - (1 - model.confidence()) * (1 - rule.confidence());
         return new Relation(content, cue, source, model.continued() && cue.isEmpty(), model.labels(), Relation.Origin.BOTH, confidence);
+    }
+
+    /// Whether the rules' source holds all of the model's and more: the whole phrase of which the network saw a part.
+    private static boolean isWhole(List<Span> rule, List<Span> model) {
+        return rule.size() == 1 && model.size() == 1 && rule.getFirst().contains(model.getFirst());
     }
 
     /// The spans that do not overlap the content.
