@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.whence.app.Markup;
 import org.whence.core.article.Article;
 import org.whence.core.attribution.Polarity;
 import org.whence.core.claim.Attribution;
@@ -31,7 +32,7 @@ public final class HtmlFormat {
         String title = readings.size() == 1 ? titleOf(readings.getFirst().article()) : readings.size() + " articles";
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Who says so: ")
-                .append(escape(title)).append("</title>\n<style>\n").append(style).append("</style>\n</head>\n<body>\n");
+                .append(Markup.escape(title)).append("</title>\n<style>\n").append(style).append("</style>\n</head>\n<body>\n");
         for (int i = 0; i < readings.size(); i++) {
             article(out, readings.get(i), "r" + i + "-");
         }
@@ -44,10 +45,10 @@ public final class HtmlFormat {
                 .append(marked(Text.of(titleOf(article)), in(reading, Attribution.In.TITLE), prefix)).append("</h1>\n<p class=\"facts\">");
         List<String> facts = new ArrayList<>();
         if (article.publisher() != null) {
-            facts.add(escape(article.publisher()));
+            facts.add(Markup.escape(article.publisher()));
         }
         if (article.published() != null) {
-            facts.add("<time datetime=\"" + escape(article.published().toString()) + "\">" + escape(Words.published(article.published())) + "</time>");
+            facts.add("<time datetime=\"" + Markup.escape(article.published().toString()) + "\">" + Markup.escape(Words.published(article.published())) + "</time>");
         }
         facts.add(Words.count(claims(reading).size(), "attributed claim", "attributed claims"));
         out.append(String.join(" · ", facts)).append("</p>\n</header>\n");
@@ -121,10 +122,10 @@ public final class HtmlFormat {
             }
         }
         if (roles.isEmpty() || words.equals("\n")) {
-            out.append(escape(words));
+            out.append(Markup.escape(words));
         } else {
             out.append("<span class=\"").append(roles.stream().distinct().collect(Collectors.joining(" "))).append("\" data-of=\"")
-                    .append(String.join(" ", ids)).append("\">").append(escape(words)).append("</span>");
+                    .append(String.join(" ", ids)).append("\">").append(Markup.escape(words)).append("</span>");
         }
     }
 
@@ -144,14 +145,14 @@ public final class HtmlFormat {
 
     private static void claim(StringBuilder out, Attribution claim, Article article, String prefix) {
         out.append("<li id=\"").append(prefix).append(claim.id()).append("\" tabindex=\"0\">\n<p class=\"words\">")
-                .append(claim.polarity() == Polarity.DENIES ? "<b>Denied:</b> " : "").append(escape(claim.words())).append("</p>\n<p class=\"chain\">")
-                .append("<span class=\"publisher\">").append(escape(article.publisher() != null ? article.publisher() : "this article")).append("</span>");
+                .append(claim.polarity() == Polarity.DENIES ? "<b>Denied:</b> " : "").append(Markup.escape(claim.words())).append("</p>\n<p class=\"chain\">")
+                .append("<span class=\"publisher\">").append(Markup.escape(article.publisher() != null ? article.publisher() : "this article")).append("</span>");
         for (Party party : claim.chain()) {
             out.append(" <span class=\"from\" aria-label=\"from\">←</span> <span class=\"party ").append(party.named() ? "named" : "anonymous")
                     .append(party.kind() == Party.Kind.DOCUMENT ? " document" : "").append("\" title=\"")
-                    .append(escape(about(party))).append("\">").append(escape(party.name())).append("</span>");
+                    .append(Markup.escape(about(party))).append("\">").append(Markup.escape(party.name())).append("</span>");
         }
-        out.append("</p>\n<p class=\"labels\">").append(escape(labels(claim))).append("</p>\n</li>\n");
+        out.append("</p>\n<p class=\"labels\">").append(Markup.escape(labels(claim))).append("</p>\n</li>\n");
     }
 
     private static String about(Party party) {
@@ -178,28 +179,6 @@ public final class HtmlFormat {
         }
         labels.add("found by " + claim.finder().name().toLowerCase(java.util.Locale.ROOT) + ", " + Math.round(claim.confidence() * 100) + " % sure");
         return String.join(" · ", labels);
-    }
-
-    /// Words as they can stand in a page's text or an attribute. Control characters and marks that turn the direction of
-    /// the text around them are left out: they could make a name read as another.
-    static String escape(String words) {
-        StringBuilder out = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> {
-                    boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-                    if (!turns && (c == '\n' || c == '\t' || !Character.isISOControl(c))) {
-                        out.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return out.toString();
     }
 
     private static String resource(String name) {

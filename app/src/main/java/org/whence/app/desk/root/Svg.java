@@ -1,5 +1,6 @@
 package org.whence.app.desk.root;
 
+import org.whence.app.Markup;
 import java.util.Locale;
 
 /// Writes the parts of a drawing; numbers to a tenth of a pixel, words escaped.

@@ -1,5 +1,6 @@
 package org.whence.app.desk.root;
 
+import org.whence.app.Markup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

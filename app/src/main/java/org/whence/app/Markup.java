@@ -1,4 +1,4 @@
-package org.whence.app.desk.root;
+package org.whence.app;
 
 /// Words as they can stand in markup.
 public final class Markup {
