@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,9 @@ public sealed interface LedgerAddress {
         }
     }
 
+    /// `USER:PASSWORD@HOST:PORT`, all but the host optional.
+    Pattern AUTHORITY = Pattern.compile("(?:(?<user>[^:@]*)(?::(?<password>[^@]*))?@)?(?<host>\\[[0-9a-fA-F:.]+]|[^:@\\[\\]]+)(?::(?<port>\\d{1,5}))?");
+
     /// The port of a PostgreSQL server unless another is named.
     int POSTGRESQL_PORT = 5432;
 
@@ -76,12 +80,14 @@ public sealed interface LedgerAddress {
     private static Server server(String words) {
         try {
             URI uri = new URI(words);
-            String host = uri.getHost();
+            String authority = uri.getRawAuthority();
             String path = uri.getPath();
-            if (host == null || path == null || path.length() < 2) {
+            // Not the host of the URI: that has none where a name holds an underscore, as names of containers do.
+            Matcher at = AUTHORITY.matcher(authority == null ? "" : authority);
+            if (!at.matches() || path == null || path.length() < 2) {
                 throw new IllegalArgumentException("a ledger on a server is postgresql://USER@HOST:PORT/DATABASE; host or database is missing");
             }
-            String[] who = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+            String host = String.valueOf(at.group("host"));
             Map<String, String> properties = new TreeMap<>();
             if (uri.getRawQuery() != null) {
                 for (String pair : uri.getRawQuery().split("&")) {
@@ -92,8 +98,10 @@ public sealed interface LedgerAddress {
                     properties.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
                 }
             }
-            return new Server(host.startsWith("[") ? host.substring(1, host.length() - 1) : host, uri.getPort() < 0 ? POSTGRESQL_PORT : uri.getPort(), path.substring(1),
-                    who.length > 0 && !who[0].isEmpty() ? decoded(who[0]) : null, who.length > 1 ? decoded(who[1]) : null, properties);
+            String user = at.group("user");
+            String password = at.group("password");
+            return new Server(host.startsWith("[") ? host.substring(1, host.length() - 1) : host, at.group("port") == null ? POSTGRESQL_PORT : Integer.parseInt(at.group("port")),
+                    path.substring(1), user == null || user.isEmpty() ? null : decoded(user), password == null ? null : decoded(password), properties);
         } catch (URISyntaxException e) {
             // Neither the message nor the cause is passed on: both may hold the password.
             throw new IllegalArgumentException("a ledger on a server is postgresql://USER@HOST:PORT/DATABASE; the address cannot be read at character " + (e.getIndex() + 1)
