@@ -2,7 +2,6 @@ package org.whence.app.desk;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -48,9 +47,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (!Files.isDirectory(folder.path())) {
-            folder.toWrite().close();
-        }
+        folder.make();
         try (LedgerStore store = folder.toRead(); OnDemand whence = new OnDemand(); Desk desk = start(store, whence)) {
             announce(spec.commandLine().getOut(), host, desk.port(), open);
             untilStopped();

@@ -84,6 +84,16 @@ public final class LedgerStore implements AutoCloseable {
         return openToRead(new LedgerAddress.Folder(folder));
     }
 
+    /// Whether there is a ledger, of whatever version.
+    ///
+    /// @throws StoreException if the server cannot be reached
+    public static boolean exists(LedgerAddress address) {
+        return switch (address) {
+            case LedgerAddress.Folder folder -> SqliteFile.exists(folder);
+            case LedgerAddress.Server server -> PostgresServer.exists(server);
+        };
+    }
+
     /// What adding did.
     ///
     /// @param added articles that are new

@@ -84,6 +84,17 @@ final class PostgresServer implements Connections {
         }
     }
 
+    static boolean exists(LedgerAddress.Server address) {
+        PostgresServer server = new PostgresServer(address, pool(address, true));
+        try {
+            return server.version() > 0;
+        } catch (SQLException e) {
+            throw new StoreException("ledger " + address + ": cannot be read: " + Connections.reason(e) + server.advice(e), e);
+        } finally {
+            server.pool.close();
+        }
+    }
+
     private static HikariDataSource pool(LedgerAddress.Server address, boolean readOnly) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ledger");
