@@ -69,13 +69,32 @@ final class Derived {
         if (old != null) {
             touched.addAll(leave(old));
         }
+        touched.add(insert(reading, hash, null));
+        return touched;
+    }
+
+    /// Enters an article of which an engine derives the story: what it has told of that stays as it is.
+    void enterTold(Reading reading, String hash) {
+        String key = reading.article().key();
+        record Old(long num, @Nullable String story) {}
+        Old old = database.first("SELECT num, story FROM article WHERE article_key = ?", row -> new Old(row.getLong(1), row.getString(2)), key);
+        String story = old == null ? database.first("SELECT story FROM awaited WHERE article = ?", row -> row.getString(1), key) : old.story();
+        if (old == null) {
+            database.update("DELETE FROM awaited WHERE article = ?", key);
+        } else {
+            forget(old.num());
+        }
+        insert(reading, hash, story);
+    }
+
+    private long insert(Reading reading, String hash, @Nullable String story) {
+        String key = reading.article().key();
         Profile profile = Profile.of(reading.article(), rarity);
         Published published = reading.article().published();
         Integer day = published == null ? null : (int) published.day().toEpochDay();
-        long num = database.insert("INSERT INTO article (article_key, hash, published, publisher, title, day, profile) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING num", key, hash,
-                published == null ? null : published.toString(), reading.article().publisher(), reading.article().title(), day, ProfileBytes.write(profile));
+        long num = database.insert("INSERT INTO article (article_key, hash, published, publisher, title, day, profile, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING num", key, hash,
+                published == null ? null : published.toString(), reading.article().publisher(), reading.article().title(), day, ProfileBytes.write(profile), story);
         profiles.put(num, profile);
-        touched.add(num);
         List<@Nullable Object[]> pairs = new ArrayList<>();
         for (long other : candidates(profile, day)) {
             Profile theirs = profile(other);
@@ -90,7 +109,7 @@ final class Derived {
             heads.add(row(head, day == null ? NO_DAY : day, num));
         }
         database.updateAll("INSERT INTO head (term, day, article) VALUES (?, ?, ?)", heads);
-        return touched;
+        return num;
     }
 
     private static @Nullable Object[] row(@Nullable Object... values) {
@@ -106,6 +125,12 @@ final class Derived {
             near.remove(num);
             removeStory(story);
         }
+        forget(num);
+        return near;
+    }
+
+    /// Takes an article's own rows out.
+    private void forget(long num) {
         Profile profile = profile(num);
         int day = profile.published() == null ? NO_DAY : (int) profile.published().day().toEpochDay();
         List<@Nullable Object[]> heads = new ArrayList<>();
@@ -119,7 +144,6 @@ final class Derived {
         database.update("DELETE FROM near WHERE a = ?", num);
         database.update("DELETE FROM article WHERE num = ?", num);
         profiles.remove(num);
-        return near;
     }
 
     private List<Long> near(long num) {
@@ -265,9 +289,35 @@ final class Derived {
         database.update("UPDATE article SET story = NULL WHERE story = ?", story);
     }
 
+    /// Puts what an engine has derived of a story in the place of what it told before; an older version than that changes nothing.
+    void tell(Told told) {
+        Long before = database.first("SELECT version FROM told WHERE story = ?", row -> row.getLong(1), told.story());
+        if (before != null && before >= told.version()) {
+            return;
+        }
+        database.update("INSERT INTO told (story, version) VALUES (?, ?) ON CONFLICT (story) DO UPDATE SET version = excluded.version", told.story(), told.version());
+        removeStory(told.story());
+        database.update("DELETE FROM awaited WHERE story = ?", told.story());
+        Chapter chapter = told.chapter();
+        if (chapter == null) {
+            return;
+        }
+        // An article may come out of a story that the engine has not told the end of yet.
+        for (String article : chapter.story().articles()) {
+            database.update("DELETE FROM copy WHERE article = ?", article);
+            database.update("DELETE FROM awaited WHERE article = ?", article);
+        }
+        write(chapter, "told " + told.version());
+        for (String article : chapter.story().articles()) {
+            if (database.number("SELECT count(*) FROM article WHERE article_key = ?", article) == 0) {
+                database.update("INSERT INTO awaited (article, story) VALUES (?, ?)", article, told.story());
+            }
+        }
+    }
+
     /// Empties all that is derived but profiles and nearness.
     void clear() {
-        for (String table : List.of("story", "copy", "claim", "report", "party", "place")) {
+        for (String table : List.of("told", "awaited", "story", "copy", "claim", "report", "party", "place")) {
             database.update("DELETE FROM " + table);
         }
         database.update(database.dialect().clearWords());

@@ -118,13 +118,41 @@ public final class LedgerStore implements AutoCloseable {
                 String before = database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), reading.article().key());
                 counts[before == null ? 0 : before.equals(hash) ? 2 : 1]++;
                 if (!hash.equals(before)) {
-                    database.update("INSERT INTO reading (hash, article, body, added) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", hash, reading.article().key(), body,
-                            clock.instant().toString());
+                    keep(reading, body, hash);
                     touched.addAll(derived.enter(reading, hash));
                 }
             }
             derived.derive(touched, standing());
             return new Added(counts[0], counts[1], counts[2]);
+        });
+    }
+
+    /// Keeps readings whose stories an engine on many machines derives, all of them or none; adding them again changes nothing. What it
+    /// derives comes by [#tell], before or after. How articles are near each other is kept too, so that [#add], corrections and
+    /// [#rebuild] go on from there.
+    public void keep(Collection<Reading> readings) {
+        database.inTransaction(() -> {
+            for (Reading reading : readings) {
+                String body = ReadingJson.line(reading);
+                String hash = sha256(body);
+                if (!hash.equals(database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), reading.article().key()))) {
+                    keep(reading, body, hash);
+                    derived.enterTold(reading, hash);
+                }
+            }
+            return true;
+        });
+    }
+
+    private void keep(Reading reading, String body, String hash) {
+        database.update("INSERT INTO reading (hash, article, body, added) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", hash, reading.article().key(), body, clock.instant().toString());
+    }
+
+    /// Takes over what an engine has derived, all of it or none.
+    public void tell(Collection<Told> all) {
+        database.inTransaction(() -> {
+            all.forEach(derived::tell);
+            return true;
         });
     }
 

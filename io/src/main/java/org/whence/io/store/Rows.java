@@ -40,6 +40,8 @@ final class Rows {
             new Table("report", "id, claim, article, publisher"),
             new Table("party", "name, claim, shown, origin, named"),
             new Table("place", "name, claim, id"),
+            new Table("told", "story, version"),
+            new Table("awaited", "article, story"),
             new Table("correction", "id, kind, one, two, who, at, undone_by, undone_at"),
             new Table("verdict", "id, report, verdict, note, who, at, undone_by, undone_at"));
 

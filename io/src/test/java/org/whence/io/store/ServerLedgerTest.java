@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.whence.core.article.Article;
 import org.whence.core.claim.Reading;
+import org.whence.core.ledger.Chapter;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Correction;
 import org.whence.core.ledger.Ledger;
@@ -191,5 +193,43 @@ class ServerLedgerTest {
             }
             assertThat(reader.counts().get("article")).isEqualTo(readings.size());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesOverWhatAnEngineDerivedInAnyOrderAndAgain(LedgerStoreTest.Kind kind) {
+        LedgerAddress ledger = kind == LedgerStoreTest.Kind.SQLITE ? folder("ledger") : POSTGRES.database();
+        List<Reading> readings = KilledTest.readings();
+        List<Reading> early = readings.subList(0, 5);
+        Ledger expected = KilledTest.sorted(Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of()));
+        try (LedgerStore store = KilledTest.open(ledger)) {
+            List<Told> first = told(early, 1);
+            List<Told> last = told(readings, 2);
+            store.keep(early);
+            store.tell(first);
+            store.tell(first.stream().filter(told -> last.stream().noneMatch(other -> other.story().equals(told.story()))).map(gone -> new Told(gone.story(), 2, null)).toList());
+            store.tell(last.subList(0, last.size() / 2));
+            store.keep(readings.subList(3, readings.size()));
+            store.tell(last);
+            store.tell(first);
+            store.keep(early);
+            assertThat(KilledTest.sorted(store.ledger())).isEqualTo(expected);
+            assertThat(store.check()).isEmpty();
+            ClaimQuery words = new ClaimQuery("died", null, null, null, null, null, null, false, false, false, false, 1000, 0);
+            assertThat(store.claims(words)).isNotEmpty();
+
+            store.remove(readings.getLast().article().key());
+            store.add(readings);
+            assertThat(KilledTest.sorted(store.ledger())).as("goes on by itself").isEqualTo(expected);
+            store.rebuild();
+            assertThat(KilledTest.sorted(store.ledger())).isEqualTo(expected);
+        }
+    }
+
+    private static List<Told> told(List<Reading> readings, long version) {
+        Map<String, Reading> byKey = new HashMap<>();
+        readings.forEach(reading -> byKey.put(reading.article().key(), reading));
+        return Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of()).stories().stream()
+                .map(story -> new Told(story.id(), version, Chapter.of(story.articles().stream().map(byKey::get).toList(), Rooms.RARITY, Meaning.NONE, List.of()))).toList();
     }
 }

@@ -7,3 +7,8 @@ DROP INDEX claim_since;
 CREATE INDEX claim_shown ON claim (since ${latest}, id);
 DROP INDEX story_last;
 CREATE INDEX story_shown ON story (last ${latest}, id);
+
+-- What an engine on many machines has told of: the last version of each story, and articles of a story whose readings are not here yet.
+CREATE TABLE told (story ${text} PRIMARY KEY, version ${number} NOT NULL);
+CREATE TABLE awaited (article ${text} NOT NULL, story ${text} NOT NULL, ${once_article});
+CREATE INDEX awaited_story ON awaited (story);
