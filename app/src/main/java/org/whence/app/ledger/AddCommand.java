@@ -8,7 +8,7 @@ import org.whence.app.Failure;
 import org.whence.app.Terminal;
 import org.whence.app.read.Batch;
 import org.whence.app.read.Failures;
-import org.whence.app.read.Fetching;
+import org.whence.app.read.Taking;
 import org.whence.core.claim.Reading;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.StoreException;
@@ -36,7 +36,7 @@ public final class AddCommand implements Callable<Integer> {
     private LedgerFolder folder = new LedgerFolder();
 
     @Mixin
-    private Fetching fetching = new Fetching();
+    private Taking taking = new Taking();
 
     @Option(names = "--rules", description = "Read with the rules alone, without the learnt model.")
     private boolean rules;
@@ -48,7 +48,7 @@ public final class AddCommand implements Callable<Integer> {
         try (LedgerStore store = folder.toWrite(); Whence whence = rules ? Whence.withRules() : Whence.open()) {
             List<Reading> waiting = new ArrayList<>();
             LedgerStore.Added[] sum = {new LedgerStore.Added(0, 0, 0)};
-            new Batch(whence, fetching.inputs(), 0).run(inputs, terminal, reading -> {
+            new Batch(whence, taking.inputs(), 0).run(inputs, terminal, reading -> {
                 waiting.add(reading);
                 if (waiting.size() == TOGETHER) {
                     sum[0] = sum[0].plus(store.add(waiting));
