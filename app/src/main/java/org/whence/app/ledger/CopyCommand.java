@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.whence.app.Failure;
+import org.whence.io.meter.Meter;
 import org.whence.io.store.LedgerAddress;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.StoreException;
@@ -46,7 +47,7 @@ final class CopyCommand implements Callable<Integer> {
                 throw new Failure(there.resolve(folder) + ": exists already; move it away, or name a ledger that holds nothing yet");
             }
         }
-        try (LedgerStore first = LedgerFolder.toRead(source); LedgerStore second = LedgerFolder.toWrite(target)) {
+        try (LedgerStore first = LedgerFolder.toRead(source); LedgerStore second = LedgerFolder.toWrite(target, Meter.NONE)) {
             first.copyTo(second);
             for (String folder : BESIDE) {
                 copy(beside.resolve(folder), there.resolve(folder));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.Failure;
 import org.whence.core.ledger.Meaning;
+import org.whence.io.meter.Meter;
 import org.whence.io.store.LedgerAddress;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.RarityTable;
@@ -73,12 +74,20 @@ public final class LedgerFolder {
     ///
     /// @throws Failure if it cannot be
     public LedgerStore toWrite() {
-        return toWrite(address());
+        return toWrite(address(), Meter.NONE);
     }
 
-    static LedgerStore toWrite(LedgerAddress address) {
+    /// Opens it to write.
+    ///
+    /// @param meter is told what comes in
+    /// @throws Failure if it cannot be
+    public LedgerStore toWrite(Meter meter) {
+        return toWrite(address(), meter);
+    }
+
+    static LedgerStore toWrite(LedgerAddress address, Meter meter) {
         try {
-            return LedgerStore.open(address, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC());
+            return LedgerStore.open(address, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC(), meter);
         } catch (StoreException e) {
             throw new Failure(e.getMessage(), e);
         }

@@ -11,12 +11,14 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.whence.Whence;
 import org.whence.app.Terminal;
+import org.whence.app.metrics.Metered;
 import org.whence.core.article.Article;
 import org.whence.core.claim.Reading;
 import org.whence.io.form.Input;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Piece;
 import org.whence.io.form.Source;
+import org.whence.io.meter.Meter;
 
 /// Reads many inputs with a worker a core, pages taken apart by the workers too, and hands the readings over in the order of the inputs.
 ///
@@ -30,6 +32,7 @@ public final class Batch {
     private final Reader reader;
     private final Inputs inputs;
     private final int workers;
+    private final Meter meter;
     private final Deque<UnderWay> underWay = new ArrayDeque<>();
     private long bytes;
 
@@ -48,10 +51,21 @@ public final class Batch {
 
     /// @param minConfidence attributions that are less sure are left out, 0 to 1
     public Batch(Whence whence, Inputs inputs, double minConfidence) {
-        this(article -> Confidence.atLeast(minConfidence, whence.read(article)), inputs, Runtime.getRuntime().availableProcessors());
+        this(whence, inputs, minConfidence, Meter.NONE);
+    }
+
+    /// @param minConfidence attributions that are less sure are left out, 0 to 1
+    /// @param meter is told how long extracting and reading take, what waits, and what fails
+    public Batch(Whence whence, Inputs inputs, double minConfidence, Meter meter) {
+        this(new Metered(article -> Confidence.atLeast(minConfidence, whence.read(article)), meter)::apply, inputs, Runtime.getRuntime().availableProcessors(), meter);
     }
 
     Batch(Reader reader, Inputs inputs, int workers) {
+        this(reader, inputs, workers, Meter.NONE);
+    }
+
+    private Batch(Reader reader, Inputs inputs, int workers, Meter meter) {
+        this.meter = meter;
         this.reader = reader;
         this.inputs = inputs;
         this.workers = workers;
@@ -72,6 +86,7 @@ public final class Batch {
                 inputs.pieces(source, piece -> {
                     underWay.add(new UnderWay(pool.submit(() -> outcomes(piece)), piece.bytes()));
                     bytes += piece.bytes();
+                    meter.queue(underWay.size());
                     while (!underWay.isEmpty() && (underWay.getFirst().outcomes().isDone() || underWay.size() > workers * AHEAD || bytes > MOST_BYTES)) {
                         handOver(out);
                     }
@@ -86,9 +101,15 @@ public final class Batch {
 
     private List<Outcome> outcomes(Piece piece) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Input input : piece.read()) {
+        long start = System.nanoTime();
+        List<Input> inputsOfPiece = piece.read();
+        meter.took(Meter.Stage.EXTRACT, System.nanoTime() - start);
+        for (Input input : inputsOfPiece) {
             outcomes.add(switch (input) {
-                case Input.Unreadable unreadable -> new Failed(unreadable);
+                case Input.Unreadable unreadable -> {
+                    meter.failed(Meter.Cause.INPUT);
+                    yield new Failed(unreadable);
+                }
                 case Input.Read read -> outcome(read);
             });
         }
@@ -99,6 +120,7 @@ public final class Batch {
         try {
             return new Done(reader.read(read.article()));
         } catch (RuntimeException | StackOverflowError fault) {
+            meter.failed(Meter.Cause.FAULT);
             return new Failed(Piece.faulty(read.name(), fault));
         }
     }
@@ -107,6 +129,7 @@ public final class Batch {
     private void handOver(Consumer<Outcome> out) {
         UnderWay first = underWay.remove();
         bytes -= first.bytes();
+        meter.queue(underWay.size());
         try {
             first.outcomes().get().forEach(out);
         } catch (ExecutionException e) {

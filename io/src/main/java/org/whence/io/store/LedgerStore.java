@@ -35,6 +35,7 @@ import org.whence.core.ledger.Outlets;
 import org.whence.core.ledger.Rarity;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
+import org.whence.io.meter.Meter;
 import org.whence.io.wire.LedgerJson;
 import org.whence.io.wire.ReadingJson;
 import org.whence.io.wire.WireException;
@@ -49,8 +50,10 @@ public final class LedgerStore implements AutoCloseable {
     private final Database database;
     private final Derived derived;
     private final Clock clock;
+    private final Meter meter;
 
-    private LedgerStore(Database database, Rarity rarity, Meaning meaning, Clock clock) {
+    private LedgerStore(Database database, Rarity rarity, Meaning meaning, Clock clock, Meter meter) {
+        this.meter = meter;
         this.database = database;
         this.derived = new Derived(database, rarity, meaning);
         this.clock = clock;
@@ -60,7 +63,15 @@ public final class LedgerStore implements AutoCloseable {
     ///
     /// @throws StoreException if it cannot be reached or written to, another process writes to the folder, or a newer Whence made it
     public static LedgerStore open(LedgerAddress address, Rarity rarity, Meaning meaning, Clock clock) {
-        return new LedgerStore(Database.writer(address), rarity, meaning, clock);
+        return open(address, rarity, meaning, clock, Meter.NONE);
+    }
+
+    /// Opens a ledger to write, and makes it where there is none.
+    ///
+    /// @param meter is told what comes in, and how long it takes
+    /// @throws StoreException if it cannot be reached or written to, another process writes to the folder, or a newer Whence made it
+    public static LedgerStore open(LedgerAddress address, Rarity rarity, Meaning meaning, Clock clock, Meter meter) {
+        return new LedgerStore(Database.writer(address), rarity, meaning, clock, meter);
     }
 
     /// Opens a ledger in a folder to write, and makes it where there is none.
@@ -74,7 +85,7 @@ public final class LedgerStore implements AutoCloseable {
     ///
     /// @throws StoreException if there is none or a newer Whence made it
     public static LedgerStore openToRead(LedgerAddress address) {
-        return new LedgerStore(Database.reader(address), _ -> 0, Meaning.NONE, Clock.systemUTC());
+        return new LedgerStore(Database.reader(address), _ -> 0, Meaning.NONE, Clock.systemUTC(), Meter.NONE);
     }
 
     /// Opens a ledger in a folder to read.
@@ -109,7 +120,10 @@ public final class LedgerStore implements AutoCloseable {
 
     /// Adds readings, all of them or none, and derives what follows.
     public Added add(Collection<Reading> readings) {
-        return database.inTransaction(() -> {
+        long asked = System.nanoTime();
+        long[] times = new long[3];
+        Added result = database.inTransaction(() -> {
+            times[0] = System.nanoTime();
             int[] counts = new int[3];
             Set<Long> touched = new TreeSet<>();
             for (Reading reading : readings) {
@@ -122,9 +136,16 @@ public final class LedgerStore implements AutoCloseable {
                     touched.addAll(derived.enter(reading, hash));
                 }
             }
+            times[1] = System.nanoTime();
             derived.derive(touched, standing());
+            times[2] = System.nanoTime();
             return new Added(counts[0], counts[1], counts[2]);
         });
+        meter.took(Meter.Stage.WAIT, times[0] - asked);
+        meter.took(Meter.Stage.STORE, times[1] - times[0] + System.nanoTime() - times[2]);
+        meter.took(Meter.Stage.DERIVE, times[2] - times[1]);
+        meter.added(result.added(), result.changed(), result.known());
+        return result;
     }
 
     /// Keeps readings whose stories an engine on many machines derives, all of them or none; adding them again changes nothing. What it
