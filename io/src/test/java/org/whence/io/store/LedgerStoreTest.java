@@ -169,7 +169,7 @@ class LedgerStoreTest {
         assertThatThrownBy(() -> LedgerStore.openToRead(ledger)).isInstanceOf(StoreException.class).hasMessageContaining("newer Whence");
     }
 
-    private static String jdbc(LedgerAddress.Server server) {
+    static String jdbc(LedgerAddress.Server server) {
         return "jdbc:postgresql://" + server.host() + ":" + server.port() + "/" + server.database() + "?user=" + server.user() + "&password="
                 + URLEncoder.encode(String.valueOf(server.password()), StandardCharsets.UTF_8);
     }

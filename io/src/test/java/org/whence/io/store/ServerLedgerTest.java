@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
@@ -231,5 +233,45 @@ class ServerLedgerTest {
         readings.forEach(reading -> byKey.put(reading.article().key(), reading));
         return Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of()).stories().stream()
                 .map(story -> new Told(story.id(), version, Chapter.of(story.articles().stream().map(byKey::get).toList(), Rooms.RARITY, Meaning.NONE, List.of()))).toList();
+    }
+
+    @Test
+    void losesNothingWhenTheServerEndsItsConnections() throws Exception {
+        LedgerAddress.Server server = POSTGRES.database();
+        List<Reading> readings = KilledTest.readings();
+        Ledger expected = KilledTest.sorted(Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of()));
+        int failures = 0;
+        try (LedgerStore store = KilledTest.open(server); Connection other = DriverManager.getConnection(LedgerStoreTest.jdbc(server)); Statement statement = other.createStatement()) {
+            for (int i = 0; i < readings.size(); i++) {
+                Reading reading = readings.get(i);
+                Thread ending = null;
+                if (i % 7 == 3) {
+                    int wait = i;
+                    ending = Thread.ofPlatform().start(() -> end(statement, wait));
+                }
+                try {
+                    store.add(List.of(reading));
+                } catch (StoreException e) {
+                    failures++;
+                    assertThat(e).hasMessageContaining("run the command again").hasMessageStartingWith("ledger " + server);
+                }
+                if (ending != null) {
+                    ending.join();
+                }
+            }
+            assertThat(store.counts().get("article")).isGreaterThanOrEqualTo(readings.size() - failures);
+            store.add(readings);
+            assertThat(KilledTest.sorted(store.ledger())).isEqualTo(expected);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    private static void end(Statement statement, int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        } catch (SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
