@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.whence.app.mcp.Mcp;
 import org.whence.app.mcp.Tools;
 
@@ -24,14 +25,17 @@ public final class Desk implements AutoCloseable {
     private final News news;
     private final HttpServlet mcp;
 
-    private Desk(Answers answers, Corrections corrections, Incoming incoming, Access access) {
+    private Desk(Answers answers, Corrections corrections, Incoming incoming, Access access, Consumer<JavalinConfig> more) {
         this.guard = new Guard(access, Clock.systemUTC());
         this.pages = new Pages(answers, corrections, incoming, guard);
         this.correctionPages = new CorrectionPages(corrections);
         this.rest = new Rest(answers, incoming);
         this.news = new News(answers);
         this.mcp = Mcp.overHttp(new Tools(answers, incoming), Version.WHENCE, "/mcp");
-        this.javalin = Javalin.create(this::configure);
+        this.javalin = Javalin.create(config -> {
+            configure(config);
+            more.accept(config);
+        });
     }
 
     /// Starts a desk.
@@ -40,11 +44,21 @@ public final class Desk implements AutoCloseable {
     /// @param port to listen on, 0 for any that is free
     /// @throws IllegalArgumentException if the desk would be open to others than this machine
     public static Desk start(Answers answers, Corrections corrections, Incoming incoming, Access access, String host, int port) {
+        return start(answers, corrections, incoming, access, host, port, config -> {});
+    }
+
+    /// Starts a desk that answers more than its own pages.
+    ///
+    /// @param host the address to listen on; beyond the loopback address `access` must ask who it is
+    /// @param port to listen on, 0 for any that is free
+    /// @param more adds to what it answers; who may ask is looked at before
+    /// @throws IllegalArgumentException if the desk would be open to others than this machine
+    public static Desk start(Answers answers, Corrections corrections, Incoming incoming, Access access, String host, int port, Consumer<JavalinConfig> more) {
         boolean loopback = host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
         if (access.isOpen() && !loopback) {
             throw new IllegalArgumentException("listening on " + host + " needs a token or a password file: give --token or --passwords");
         }
-        Desk desk = new Desk(answers, corrections, incoming, access);
+        Desk desk = new Desk(answers, corrections, incoming, access, more);
         desk.javalin.start(host, port);
         return desk;
     }
