@@ -3,6 +3,7 @@ package org.whence.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -40,7 +41,7 @@ class StoreDeskTest {
     }
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         try (LedgerStore writer = writer()) {
             writer.add(Newsroom.all().readings());
         }
