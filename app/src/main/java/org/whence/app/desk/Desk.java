@@ -100,7 +100,7 @@ public final class Desk implements AutoCloseable {
         config.jetty.multipartConfig.maxInMemoryFileSize((int) LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(guard::before);
-        Assets assets = new Assets(Version.HTMX);
+        Assets assets = new Assets();
         config.routes.get("/assets/*", assets::serve);
         config.routes.get("/health", ctx -> ctx.contentType("application/json").result("{\"status\":\"ok\"}"));
         pages.register(config.routes);
