@@ -1,6 +1,7 @@
 package org.whence.app;
 
 import java.io.PrintWriter;
+import org.whence.app.desk.ExportCommand;
 import org.whence.app.desk.ServeCommand;
 import org.whence.app.ledger.AddCommand;
 import org.whence.app.ledger.ClaimsCommand;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
         version = "whence 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ReadCommand.class, DemoCommand.class, AddCommand.class, ClaimsCommand.class, TraceCommand.class, StoriesCommand.class, SourcesCommand.class,
-            LedgerCommand.class, ServeCommand.class, McpCommand.class, WatchCommand.class, EvidenceCommand.class})
+            LedgerCommand.class, ExportCommand.class, ServeCommand.class, McpCommand.class, WatchCommand.class, EvidenceCommand.class})
 public final class Main implements Runnable {
 
     /// What picocli sets: the model of this command.

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `whence serve`: the ledger in a browser.
@@ -55,6 +56,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "--port " + port + ": a port lies between 0 and 65535");
+        }
         folder.make();
         try (Metrics metrics = new Metrics(); LedgerStore store = folder.toRead(); OnDemand whence = new OnDemand(); Desk desk = start(store, whence, metrics)) {
             metrics.watch(store);
