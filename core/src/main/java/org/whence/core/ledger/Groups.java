@@ -62,6 +62,12 @@ final class Groups {
         return (float) (restated ? Math.max(RESTATED, match.probability()) : match.probability());
     }
 
+    /// Whether the value of a pair is that of two statements of one proposition.
+    private boolean isNear(Gist a, Gist b) {
+        Match.Numbers numbers = Match.Numbers.of(a, b);
+        return !numbers.conflict() && a.negative() == b.negative() && (numbers.same() > 0 || Match.mayReach(SAME, a, b)) && value(a, b) >= SAME;
+    }
+
     /// Whether words or, for counts, sentences are alike enough that a common number is no chance.
     private static boolean isAlike(Gist a, Gist b, Match match) {
         boolean counts = a.measures().stream().anyMatch(measure -> measure.kind() == Quantity.Kind.COUNT)
@@ -93,7 +99,7 @@ final class Groups {
                     int j = posting.members[p];
                     if (seenBy[j] != i) {
                         seenBy[j] = i;
-                        if (value(gists.get(i), gists.get(j)) >= SAME) {
+                        if (isNear(gists.get(i), gists.get(j))) {
                             near.get(i).add(j);
                             near.get(j).add(i);
                         }

@@ -20,6 +20,7 @@ import org.whence.core.quantity.Quantity;
 record Match(double dice, double held, double context, double names, double number, double rare, double conflict, double apart, double lone, double free, double time,
         double meaning) {
 
+    private static final double ROUNDING = 1e-9;
     private static final double BIAS = -2.1;
     private static final double[] WEIGHTS = {.8, .6, 1.3, .5, 2.2, 1.5, -4, -1.7, -1.7, 1.6, -2.5};
 
@@ -76,6 +77,17 @@ record Match(double dice, double held, double context, double names, double numb
         return new Match(dice, held, context(a, b, massA, massB), names(a, b), numbers.same(), numbers.rare(), numbers.conflict() ? 1 : 0,
                 both && !numbers.other() && numbers.same() == 0 ? 1 : 0, a.measures().isEmpty() != b.measures().isEmpty() ? 1 : 0,
                 free ? dice : 0, a.future() == b.future() ? 0 : 1, cosine(a.vector(), b.vector()));
+    }
+
+    /// Whether the probability of two statements that share no number can reach a threshold: a bound that costs a third of it.
+    static boolean mayReach(double threshold, Gist a, Gist b) {
+        boolean free = a.measures().isEmpty() && b.measures().isEmpty();
+        float shared = a.massIn(b.terms());
+        double dice = dice(a.mass(), b.mass(), shared);
+        double held = Math.min(a.mass(), b.mass()) == 0 ? 0 : Math.min(1, shared / Math.min(a.mass(), b.mass()));
+        // One of "apart" and "lone" holds where not both are free of numbers, and both weigh the same.
+        Match most = new Match(dice, held, 1, names(a, b), 0, 0, 0, 0, free ? 0 : 1, free ? dice : 0, a.future() == b.future() ? 0 : 1, 0);
+        return most.probability() >= threshold - ROUNDING;
     }
 
     /// The dice of two statements alone.

@@ -1,7 +1,6 @@
 package org.whence.core.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -144,8 +143,16 @@ public record Profile(
     /// How many of the heaviest terms the two share.
     int sharedHeads(Profile other) {
         int shared = 0;
-        for (long head : heads) {
-            shared += Arrays.binarySearch(other.heads, head) >= 0 ? 1 : 0;
+        for (int i = 0, j = 0; i < heads.length && j < other.heads.length; ) {
+            if (heads[i] == other.heads[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (heads[i] < other.heads[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
         return shared;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Groups articles about one event.
 ///
@@ -32,6 +33,8 @@ public final class Stories {
 
     /// Two articles are compared only when they share so many of their heaviest terms.
     public static final int SHARED_HEADS = 2;
+    /// Sums of floats that differ by less are the same.
+    private static final double LIKE = 1e-5;
     private static final double SECONDS_PER_DAY = 86_400;
 
     private Stories() {}
@@ -69,6 +72,13 @@ public final class Stories {
         }
         stories.sort(Comparator.comparingInt(story -> story[0]));
         return stories;
+    }
+
+    /// The stories of one component, for who knows already that near articles join all of these and no other.
+    ///
+    /// @param component in canonical order
+    public static List<int[]> ofComponent(List<Profile> component) {
+        return split(component, IntStream.range(0, component.size()).toArray());
     }
 
     /// Whether two articles are near enough to be of one component.
@@ -156,15 +166,23 @@ public final class Stories {
 
     /// The index of the article that is most like all others, the earliest of several.
     static int centre(List<Profile> profiles) {
+        Map<Long, Double> sum = new HashMap<>();
+        for (Profile profile : profiles) {
+            for (int t = 0; t < profile.terms().length; t++) {
+                sum.merge(profile.terms()[t], (double) profile.weights()[t], Double::sum);
+            }
+        }
         int best = 0;
         double most = -1;
         for (int i = 0; i < profiles.size(); i++) {
-            double sum = 0;
-            for (int j = 0; j < profiles.size(); j++) {
-                sum += i == j ? 0 : profiles.get(i).cosine(profiles.get(j));
+            Profile profile = profiles.get(i);
+            double likeness = 0;
+            for (int t = 0; t < profile.terms().length; t++) {
+                double weight = profile.weights()[t];
+                likeness += weight * (sum.getOrDefault(profile.terms()[t], weight) - weight);
             }
-            if (sum > most + 1e-9) {
-                most = sum;
+            if (likeness > most + LIKE) {
+                most = likeness;
                 best = i;
             }
         }

@@ -222,6 +222,7 @@ final class Derived {
     void derive(Collection<Long> touched, List<Correction> corrections) {
         Set<Long> done = new HashSet<>();
         List<Changed> changed = new ArrayList<>();
+        Set<String> gone = new TreeSet<>();
         int articles = 0;
         for (long start : touched) {
             if (done.contains(start) || database.number("SELECT count(*) FROM article WHERE num = ?", start) == 0) {
@@ -229,24 +230,34 @@ final class Derived {
             }
             Set<Long> component = component(start);
             done.addAll(component);
-            for (Changed story : changed(component, corrections)) {
+            for (Changed story : changed(component, corrections, gone)) {
                 changed.add(story);
                 articles += story.members().size();
             }
             if (articles >= TOGETHER) {
-                write(changed, corrections);
+                write(changed, gone, corrections);
                 changed.clear();
+                gone.clear();
                 articles = 0;
             }
         }
-        write(changed, corrections);
+        write(changed, gone, corrections);
     }
 
     /// A story: its articles, and what it is derived from in short.
     record Changed(String basis, List<Member> members) {}
 
-    /// Derives stories side by side, then writes them one by one.
-    private void write(List<Changed> stories, List<Correction> corrections) {
+    /// A chapter with its claims in their written form.
+    private record Derivation(Chapter chapter, List<String> claims) {
+
+        static Derivation of(Chapter chapter) {
+            return new Derivation(chapter, chapter.claims().stream().map(LedgerJson::write).toList());
+        }
+    }
+
+    /// Derives stories side by side, then writes them one by one in the place of those that are gone. Claims that stay as they were
+    /// are not written again: when an article joins a story, most do.
+    private void write(List<Changed> stories, Set<String> gone, List<Correction> corrections) {
         Map<String, Reading> missing = new HashMap<>();
         Map<String, Prepared> ready = new HashMap<>();
         for (Changed story : stories) {
@@ -263,9 +274,15 @@ final class Derived {
             ready.put(one.getKey(), one.getValue());
             prepared.put(one.getKey(), one.getValue());
         });
-        List<Chapter> chapters = stories.parallelStream().map(story -> Chapter.of(of(story, ready), meaning, corrections)).toList();
-        for (int i = 0; i < chapters.size(); i++) {
-            write(chapters.get(i), stories.get(i).basis());
+        List<Derivation> derivations = stories.parallelStream().map(story -> Derivation.of(Chapter.of(of(story, ready), meaning, corrections))).toList();
+        Set<String> claims = new HashSet<>();
+        derivations.forEach(one -> claims.addAll(one.claims()));
+        Set<String> stay = new HashSet<>();
+        for (String story : gone) {
+            stay.addAll(removeStory(story, claims));
+        }
+        for (int i = 0; i < derivations.size(); i++) {
+            write(derivations.get(i), stories.get(i).basis(), stay);
         }
     }
 
@@ -311,7 +328,7 @@ final class Derived {
                 ? Order.byTime(a.profile().published(), b.profile().published()) : a.profile().key().compareTo(b.profile().key()));
         String corrected = Long.toHexString(Hash.of(corrections.toString()));
         List<Changed> stories = new ArrayList<>();
-        for (int[] story : Stories.of(members.stream().map(Member::profile).toList())) {
+        for (int[] story : Stories.ofComponent(members.stream().map(Member::profile).toList())) {
             List<Member> of = new ArrayList<>();
             StringBuilder basis = new StringBuilder(corrected);
             for (int i : story) {
@@ -323,8 +340,10 @@ final class Derived {
         return stories;
     }
 
-    /// Takes the stories of a component that are no longer so out, and says which are to be derived.
-    private List<Changed> changed(Set<Long> component, List<Correction> corrections) {
+    /// The stories of a component that are to be derived.
+    ///
+    /// @param gone the ids of those that are no longer so are added to it
+    private List<Changed> changed(Set<Long> component, List<Correction> corrections, Set<String> gone) {
         List<Changed> now = stories(component, corrections);
         Map<String, String> before = new TreeMap<>();
         for (Changed story : now) {
@@ -340,7 +359,7 @@ final class Derived {
         Set<String> bases = new HashSet<>(now.stream().map(Changed::basis).toList());
         before.forEach((story, basis) -> {
             if (!bases.contains(basis)) {
-                removeStory(story);
+                gone.add(story);
             }
         });
         Set<String> kept = new HashSet<>(before.values());
@@ -365,16 +384,31 @@ final class Derived {
     }
 
     private void removeStory(String story) {
-        for (long claim : database.query("SELECT num FROM claim WHERE story = ?", row -> row.getLong(1), story)) {
-            database.update(database.dialect().leaveWords(), claim);
-            database.update("DELETE FROM report WHERE claim = ?", claim);
-            database.update("DELETE FROM party WHERE claim = ?", claim);
-            database.update("DELETE FROM place WHERE claim = ?", claim);
+        removeStory(story, Set.of());
+    }
+
+    /// Takes a story out, but for claims that stay as they are.
+    ///
+    /// @param claims the written forms of claims that may stay
+    /// @return those of them that were there
+    private Set<String> removeStory(String story, Set<String> claims) {
+        record Kept(long num, String body) {}
+        Set<String> stay = new HashSet<>();
+        for (Kept claim : database.query("SELECT num, body FROM claim WHERE story = ?", row -> new Kept(row.getLong(1), row.getString(2)), story)) {
+            if (claims.contains(claim.body())) {
+                stay.add(claim.body());
+            } else {
+                database.update(database.dialect().leaveWords(), claim.num());
+                database.update("DELETE FROM report WHERE claim = ?", claim.num());
+                database.update("DELETE FROM party WHERE claim = ?", claim.num());
+                database.update("DELETE FROM place WHERE claim = ?", claim.num());
+                database.update("DELETE FROM claim WHERE num = ?", claim.num());
+            }
         }
-        database.update("DELETE FROM claim WHERE story = ?", story);
         database.update("DELETE FROM copy WHERE story = ?", story);
         database.update("DELETE FROM story WHERE id = ?", story);
         database.update("UPDATE article SET story = NULL WHERE story = ?", story);
+        return stay;
     }
 
     /// Puts what an engine has derived of a story in the place of what it told before; an older version than that changes nothing.
@@ -395,7 +429,7 @@ final class Derived {
             database.update("DELETE FROM copy WHERE article = ?", article);
             database.update("DELETE FROM awaited WHERE article = ?", article);
         }
-        write(chapter, "told " + told.version());
+        write(Derivation.of(chapter), "told " + told.version(), Set.of());
         for (String article : chapter.story().articles()) {
             if (database.number("SELECT count(*) FROM article WHERE article_key = ?", article) == 0) {
                 database.update("INSERT INTO awaited (article, story) VALUES (?, ?)", article, told.story());
@@ -412,7 +446,9 @@ final class Derived {
         database.update("UPDATE article SET story = NULL");
     }
 
-    private void write(Chapter chapter, String basis) {
+    /// @param stay the written forms of claims that are there already
+    private void write(Derivation derivation, String basis, Set<String> stay) {
+        Chapter chapter = derivation.chapter();
         String story = chapter.story().id();
         database.update("INSERT INTO story (id, title, first, last, articles, claims, basis) VALUES (?, ?, ?, ?, ?, ?, ?)", story, chapter.story().title(),
                 text(chapter.story().from()), text(chapter.story().until()), chapter.story().articles().size(), chapter.claims().size(), basis);
@@ -423,19 +459,23 @@ final class Derived {
             database.update("INSERT INTO copy (article, of_article, relation, share, story) VALUES (?, ?, ?, ?, ?)", copy.article(), copy.of(), copy.relation().name(),
                     copy.share(), story);
         }
-        chapter.claims().forEach(this::write);
+        for (int i = 0; i < chapter.claims().size(); i++) {
+            if (!stay.contains(derivation.claims().get(i))) {
+                write(chapter.claims().get(i), derivation.claims().get(i));
+            }
+        }
     }
 
     private static @Nullable String text(@Nullable Published published) {
         return published == null ? null : published.toString();
     }
 
-    private void write(Claim claim) {
+    private void write(Claim claim, String body) {
         boolean anonymous = claim.origins().stream().anyMatch(origin -> !origin.named());
         long num = database.insert("INSERT INTO claim (id, story, proposition, modality, since, reports, independent, unattributed, drift, disputed, anonymous, body)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING num",
                 claim.id(), claim.story(), claim.proposition(), claim.modality().name(), text(claim.since()), claim.reports().size(), claim.independent(),
-                claim.unattributed(), claim.drift().size(), claim.disputedBy().size(), anonymous ? 1 : 0, LedgerJson.write(claim));
+                claim.unattributed(), claim.drift().size(), claim.disputedBy().size(), anonymous ? 1 : 0, body);
         List<@Nullable Object[]> reports = new ArrayList<>();
         Map<String, Named> parties = new TreeMap<>();
         Map<String, @Nullable String> places = new TreeMap<>();
