@@ -14,6 +14,7 @@ import org.whence.app.read.DemoCommand;
 import org.whence.app.read.ReadCommand;
 import org.whence.app.watch.EvidenceCommand;
 import org.whence.app.watch.WatchCommand;
+import org.whence.io.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, line, parsed) -> {
-                    if (problem instanceof Failure || problem instanceof org.whence.WhenceException) {
+                    if (problem instanceof Failure || problem instanceof org.whence.WhenceException || problem instanceof StoreException) {
                         line.getErr().println("whence: " + problem.getMessage());
                         return 1;
                     }

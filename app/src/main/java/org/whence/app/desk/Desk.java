@@ -13,6 +13,7 @@ import java.net.BindException;
 import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.mcp.Mcp;
 import org.whence.app.mcp.Tools;
@@ -31,14 +32,17 @@ public final class Desk implements AutoCloseable {
     private final Tools tools;
     private @Nullable HttpServlet mcp;
 
-    private Desk(Answers answers, Corrections corrections, Incoming incoming, Access access) {
+    private Desk(Answers answers, Corrections corrections, Incoming incoming, Access access, Consumer<JavalinConfig> more) {
         this.guard = new Guard(access, Clock.systemUTC());
         this.pages = new Pages(answers, corrections, incoming, guard);
         this.correctionPages = new CorrectionPages(corrections);
         this.rest = new Rest(answers, incoming);
         this.news = new News(answers);
         this.tools = new Tools(answers, incoming);
-        this.javalin = Javalin.create(this::configure);
+        this.javalin = Javalin.create(config -> {
+            configure(config);
+            more.accept(config);
+        });
     }
 
     /// Starts a desk.
@@ -48,11 +52,22 @@ public final class Desk implements AutoCloseable {
     /// @throws IllegalArgumentException if the desk would be open to others than this machine
     /// @throws IOException if it cannot listen there; the message says why and what to do
     public static Desk start(Answers answers, Corrections corrections, Incoming incoming, Access access, String host, int port) throws IOException {
+        return start(answers, corrections, incoming, access, host, port, config -> {});
+    }
+
+    /// Starts a desk that answers more than its own pages.
+    ///
+    /// @param host the address to listen on; beyond the loopback address `access` must ask who it is
+    /// @param port to listen on, 0 for any that is free
+    /// @param more adds to what it answers; who may ask is looked at before
+    /// @throws IllegalArgumentException if the desk would be open to others than this machine
+    /// @throws IOException if it cannot listen there; the message says why and what to do
+    public static Desk start(Answers answers, Corrections corrections, Incoming incoming, Access access, String host, int port, Consumer<JavalinConfig> more) throws IOException {
         boolean loopback = host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
         if (access.isOpen() && !loopback) {
             throw new IllegalArgumentException("listening on " + host + " needs a token or a password file: give --token or --passwords");
         }
-        Desk desk = new Desk(answers, corrections, incoming, access);
+        Desk desk = new Desk(answers, corrections, incoming, access, more);
         try {
             desk.javalin.start(host, port);
         } catch (JavalinException e) {

@@ -92,7 +92,7 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
             title = readings.stream().filter(reading -> reading.article().key().equals(central)).findFirst().orElseThrow().article().title();
         }
         List<String> articles = readings.stream().map(reading -> reading.article().key()).toList();
-        return new Story(Hash.id('s', articles.getFirst()), title, times.isEmpty() ? null : times.getFirst(), times.isEmpty() ? null : times.getLast(), articles);
+        return new Story(Story.idOf(articles.getFirst()), title, times.isEmpty() ? null : times.getFirst(), times.isEmpty() ? null : times.getLast(), articles);
     }
 
     private static List<Claim> claims(String story, List<Gist> gists, List<int[]> groups, Tracing.Scene scene) {
@@ -114,7 +114,7 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
                     identities.add(scene.parties().identity(last.origin(), last.page()));
                 }
             }));
-            sides.add(new Disputes.Side(members, identities));
+            sides.add(Disputes.Side.of(members, identities));
         }
         List<Set<Integer>> disputes = Disputes.among(sides);
         List<Claim> claims = new ArrayList<>();
