@@ -177,7 +177,8 @@ class StoreDeskTest {
 
     @Test
     void openPagesAreToldWhatComesIn() throws Exception {
-        HttpResponse<java.io.InputStream> stream = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + "/api/v1/events")).build(), HttpResponse.BodyHandlers.ofInputStream());
+        HttpResponse<java.io.InputStream> stream = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + "/api/v1/events")).header("Accept", "text/event-stream").build(),
+                HttpResponse.BodyHandlers.ofInputStream());
         try (java.io.BufferedReader lines = new java.io.BufferedReader(new java.io.InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
             String first = next(lines);
             assertThat(first).isEqualTo("data: " + answers.version());
@@ -186,6 +187,7 @@ class StoreDeskTest {
             }
             assertThat(next(lines)).isEqualTo("data: " + answers.version()).isNotEqualTo(first);
         }
+        assertThat(get("/api/v1/events").statusCode()).isEqualTo(406);
     }
 
     private static String next(java.io.BufferedReader lines) throws IOException {
