@@ -379,5 +379,12 @@ class DeskTest {
         Sessions.Session session = sessions.begin(new Access.Person("a", Access.Role.READER));
         now[0] = now[0].plus(Sessions.IDLE).plusSeconds(1);
         assertThat(sessions.of(session.id())).isEmpty();
+        Sessions.Session oldest = sessions.begin(new Access.Person("first", Access.Role.READER));
+        for (int i = 0; i < 12_000; i++) {
+            now[0] = now[0].plusMillis(1);
+            session = sessions.begin(new Access.Person("b" + i, Access.Role.READER));
+        }
+        assertThat(sessions.of(session.id())).isPresent();
+        assertThat(sessions.of(oldest.id())).isEmpty();
     }
 }
