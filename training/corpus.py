@@ -28,14 +28,15 @@ BANDS = ["stated", "possible", "unassessed", "almost-no-chance", "very-unlikely"
 KINDS = ["person", "state", "organisation", "outlet", "document", "group"]
 
 OWN = pathlib.Path(__file__).resolve().parent / "articles"  # the project's own, with inline marks
+CHAINS = OWN / "chains"  # those written later, in which every third chain has two parties or more
 
 PATHS = {"polnear": CORPORA / "polnear/train.jsonl", "written": CORPORA / "readings/train-written/readings.jsonl",
-         "real": CORPORA / "readings/train-real", "own": OWN}
+         "real": CORPORA / "readings/train-real", "own": OWN, "chains": CHAINS}
 
 
 def load(path):
     path = pathlib.Path(path)
-    if path == OWN:
+    if path in (OWN, CHAINS):
         marked = runpy.run_path(str(SHARED / "tools/marked.py"))
         return [marked["compile_article"](p) for p in sorted(path.glob("*.txt"))]
     if path.is_dir():

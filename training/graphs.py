@@ -5,6 +5,7 @@ Three graphs: `encoder` (pieces to words, cue scores, inputs of the role head), 
 """
 import numpy as np
 import onnx
+import torch
 from onnx import TensorProto, helper, numpy_helper
 
 import model as M
@@ -122,3 +123,67 @@ def labels(model, path):
     out = g.op("Concat", claim, party, axis=-1)
     f = TensorProto.FLOAT
     g.save(path, {n: (f, ["R", M.WIDTH]) for n in ("anchor", "first", "content", "source")}, {"labels": (out, ["R", sum(l.SIZES)])})
+
+
+class Shipped:
+    """The constants of an exported graph in the order in which they were made, to be put back into a model one by one."""
+
+    def __init__(self, path):
+        self.values = iter([numpy_helper.to_array(v) for v in onnx.load(path).graph.initializer])
+
+    def put(self, *targets):
+        for t in targets:
+            value = next(self.values)
+            if value.shape != tuple(t.shape):
+                raise ValueError(f"a constant of shape {value.shape} where {tuple(t.shape)} is wanted: the graph is of another shape of model")
+            t.data.copy_(torch.from_numpy(value.astype(np.float32)))
+
+    def skip(self, n):
+        for _ in range(n):
+            next(self.values)
+
+    def linear(self, quantised, *parts):
+        """Weight and bias of layers that share an input, whose outputs lie side by side in the graph."""
+        if quantised:
+            whole, scale, _ = (next(self.values) for _ in range(3))
+            weight = whole.astype(np.float32) * scale
+        else:
+            weight = next(self.values)
+        bias, at = next(self.values), 0
+        for part in parts:
+            end = at + part.out_features
+            part.weight.data.copy_(torch.from_numpy(weight[:, at:end].T.copy()))
+            part.bias.data.copy_(torch.from_numpy(bias[at:end].copy()))
+            at = end
+
+    def layer(self, layer):
+        self.linear(True, layer.query, layer.key, layer.value)
+        self.linear(True, layer.mix)
+        self.put(layer.norm1.weight, layer.norm1.bias)
+        self.linear(True, layer.up)
+        self.linear(True, layer.down)
+        self.put(layer.norm2.weight, layer.norm2.bias)
+
+
+def restore(model, folder):
+    """The weights of the shipped graphs, rounded as they are, into a model; those of the word pieces are the base's."""
+    g, e, r, l = Shipped(f"{folder}/encoder.onnx"), model.encoder, model.roles, model.labels
+    g.skip(2)
+    g.put(e.positions.weight)
+    g.skip(2)
+    g.put(e.cases.weight, e.quotes.weight, e.norm.weight, e.norm.bias)
+    for layer in e.layers:
+        g.layer(layer)
+    g.skip(1)
+    g.linear(False, model.cues)
+    g.linear(True, r.word, r.gate)
+    r.gate.bias.data -= 1
+    g = Shipped(f"{folder}/roles.onnx")
+    g.linear(False, r.anchor)
+    g.skip(1)
+    g.put(r.distance.weight, r.paragraph.weight, r.norm.weight, r.norm.bias)
+    g.layer(r.layer)
+    g.linear(False, r.out)
+    g = Shipped(f"{folder}/labels.onnx")
+    for part in (l.claim, l.claim_out, l.party, l.party_out):
+        g.linear(False, part)

@@ -12,11 +12,12 @@ import torch
 import torch.nn.functional as F
 
 import corpus as K
+import graphs
 import model as M
 import text as T
 import windows as W
 
-REPEATS = {"polnear": 1, "written": 3, "real": 3, "own": 3}
+REPEATS = {"polnear": 1, "written": 3, "real": 3, "own": 3, "chains": 3}
 
 
 def epoch_batches(data, seed, budget, repeats):
@@ -75,8 +76,8 @@ def main():
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
     p.add_argument("--seed", type=int, default=17)
-    p.add_argument("--corpora", default="polnear,written,real,own", help="which to train on")
-    p.add_argument("--start", default="", help="begin from this checkpoint's weights instead of the base's")
+    p.add_argument("--corpora", default="polnear,written,real,own,chains", help="which to train on")
+    p.add_argument("--start", default="", help="begin from this checkpoint's weights, or a folder of exported graphs, instead of the base's")
     p.add_argument("--out", default="work/model.pt")
     args = p.parse_args()
     torch.set_num_threads(1)
@@ -90,7 +91,10 @@ def main():
     model = M.Model(len(keep))
     M.load_base(model, f"work/{args.base}.onnx", keep)
     if args.start:
-        model.load_state_dict(torch.load(args.start, weights_only=False)["model"])
+        if os.path.isdir(args.start):
+            graphs.restore(model, args.start)
+        else:
+            model.load_state_dict(torch.load(args.start, weights_only=False)["model"])
     model.encoder.pieces.weight.requires_grad = False
     slow = [q for n, q in model.named_parameters() if n.startswith("encoder.layers") or n.startswith("encoder.norm") or n.startswith("encoder.positions")]
     ids = {id(q) for q in slow}

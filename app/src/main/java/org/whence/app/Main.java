@@ -1,6 +1,7 @@
 package org.whence.app;
 
 import java.io.PrintWriter;
+import org.whence.app.desk.ExportCommand;
 import org.whence.app.desk.ServeCommand;
 import org.whence.app.ledger.AddCommand;
 import org.whence.app.ledger.ClaimsCommand;
@@ -13,6 +14,7 @@ import org.whence.app.read.DemoCommand;
 import org.whence.app.read.ReadCommand;
 import org.whence.app.watch.EvidenceCommand;
 import org.whence.app.watch.WatchCommand;
+import org.whence.io.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
         version = "whence 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ReadCommand.class, DemoCommand.class, AddCommand.class, ClaimsCommand.class, TraceCommand.class, StoriesCommand.class, SourcesCommand.class,
-            LedgerCommand.class, ServeCommand.class, McpCommand.class, WatchCommand.class, EvidenceCommand.class})
+            LedgerCommand.class, ExportCommand.class, ServeCommand.class, McpCommand.class, WatchCommand.class, EvidenceCommand.class})
 public final class Main implements Runnable {
 
     /// What picocli sets: the model of this command.
@@ -45,7 +47,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, line, parsed) -> {
-                    if (problem instanceof Failure || problem instanceof org.whence.WhenceException) {
+                    if (problem instanceof Failure || problem instanceof org.whence.WhenceException || problem instanceof StoreException) {
                         line.getErr().println("whence: " + problem.getMessage());
                         return 1;
                     }

@@ -42,6 +42,25 @@ public final class Output implements AutoCloseable {
         }
     }
 
+    /// Writes bytes to a file that is then whole, or to standard output where `file` is null.
+    ///
+    /// @throws Failure if they cannot be written
+    public static void write(@Nullable Path file, PrintStream standard, byte[] bytes) {
+        if (file == null) {
+            standard.write(bytes, 0, bytes.length);
+            standard.flush();
+            return;
+        }
+        try (Output out = to(file, standard)) {
+            if (out.draft != null) {
+                Files.write(out.draft, bytes);
+            }
+            out.commit();
+        } catch (IOException e) {
+            throw new Failure(file + ": cannot be written: " + reason(e), e);
+        }
+    }
+
     public Writer writer() {
         return writer;
     }

@@ -66,7 +66,7 @@ final class Cluster {
         StreamExecutionEnvironment environment = environment(mode, parallelism);
         DataStream<Input> source = environment.fromData(Types.INPUT, inputs(articles).toArray(Input[]::new));
         try (LocalView view = new LocalView()) {
-            Job.of(source, new Job.Settings(true, Duration.ofDays(90), every)).changes().sinkTo(new CommittedSink(view.target()));
+            Job.of(source, new Job.Settings(true, Duration.ofDays(90), every)).fold().changes().sinkTo(new CommittedSink(view.target()));
             environment.execute("test");
             return view.ledger();
         }

@@ -61,7 +61,7 @@ class FailureTest {
         StreamExecutionEnvironment environment = cluster.environment(RuntimeExecutionMode.STREAMING, parallelism);
         environment.configure(configuration);
         DataStream<Input> source = environment.fromSource(articles.source(), WatermarkStrategy.noWatermarks(), "gated", Types.INPUT).uid("gated");
-        Job.of(source, new Job.Settings(true, Duration.ofDays(90), Duration.ofMillis(500))).changes().sinkTo(new CommittedSink(view.target())).uid("view");
+        Job.of(source, new Job.Settings(true, Duration.ofDays(90), Duration.ofMillis(500))).fold().changes().sinkTo(new CommittedSink(view.target())).uid("view");
         return environment.executeAsync("test");
     }
 

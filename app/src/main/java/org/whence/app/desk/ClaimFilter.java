@@ -22,7 +22,7 @@ import org.whence.core.ledger.Report;
 /// @param circular several reports and one root
 /// @param disputed another claim cannot be true together with it
 /// @param drift something was lost or changed on the way
-/// @param anonymous every origin is kept anonymous, and there is one
+/// @param anonymous an origin is kept anonymous
 public record ClaimFilter(
         @Nullable String words,
         @Nullable String about,
@@ -46,7 +46,7 @@ public record ClaimFilter(
         return (!circular || claim.circular())
                 && (!disputed || !claim.disputedBy().isEmpty())
                 && (!drift || !claim.drift().isEmpty())
-                && (!anonymous || !claim.origins().isEmpty() && claim.origins().stream().noneMatch(o -> o.named()))
+                && (!anonymous || claim.origins().stream().anyMatch(o -> !o.named()))
                 && (since == null || claim.since() != null && !day(claim.since()).isBefore(since))
                 && (until == null || claim.since() != null && !day(claim.since()).isAfter(until))
                 && has(publisher, claim.reports().stream().flatMap(r -> Stream.ofNullable(r.publisher())))

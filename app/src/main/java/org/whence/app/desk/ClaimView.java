@@ -20,7 +20,7 @@ public record ClaimView(
         String wide,
         String narrow,
         List<Against> disputes,
-        List<String> otherDisputes,
+        List<Claim> otherDisputes,
         String scaleWide,
         String scaleNarrow,
         List<Change> changes,
@@ -55,10 +55,6 @@ public record ClaimView(
         return changes.subList(Math.min(CHANGES, changes.size()), changes.size());
     }
 
-    public int moreDisputes() {
-        return otherDisputes.size();
-    }
-
     static ClaimView of(Claim claim, Answers answers) {
         Story story = answers.story(claim.story()).orElseThrow(() -> Problem.notFound("story", claim.story()));
         Map<String, String> copies = Show.verbatim(answers.copies(story));
@@ -71,7 +67,7 @@ public record ClaimView(
         }
         List<Figures.Figure> figures = Figures.comparable(Stream.concat(Stream.of(claim), against.stream()).toList());
         return new ClaimView(claim, TodayView.titleOf(story), RootDrawing.sum(claim), draw(claim, copies, wide, false), draw(claim, copies, NARROW, false), disputes,
-                against.stream().skip(DRAWN).map(Claim::id).toList(), NumberLine.of(figures, WIDE), NumberLine.of(figures, NARROW),
+                against.stream().skip(DRAWN).toList(), NumberLine.of(figures, WIDE), NumberLine.of(figures, NARROW),
                 claim.drift().stream().map(d -> new Change(d, Traces.outlet(claim.reports().get(d.report())))).toList(),
                 EvidenceView.of(claim, 0, answers), ReportRows.of(claim, 0));
     }

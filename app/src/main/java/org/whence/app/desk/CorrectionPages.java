@@ -19,6 +19,7 @@ final class CorrectionPages {
         routes.post("/corrections", this::correct);
         routes.post("/corrections/undo", this::undo);
         routes.post("/verdicts", this::judge);
+        routes.post("/verdicts/undo", this::undoVerdict);
     }
 
     private static String field(Context ctx, String name) {
@@ -55,11 +56,28 @@ final class CorrectionPages {
 
     private void undo(Context ctx) {
         Access.Person person = Guard.editor(ctx);
-        String id = field(ctx, "id");
-        if (!id.matches("\\d{1,18}") || !corrections.undo(Long.parseLong(id), person.name())) {
-            throw Problem.notFound("correction", id);
+        long id = number(ctx);
+        if (!corrections.undo(id, person.name())) {
+            throw Problem.notFound("correction", Long.toString(id));
         }
         back(ctx);
+    }
+
+    private static long number(Context ctx) {
+        String id = field(ctx, "id");
+        if (!id.matches("\\d{1,18}")) {
+            throw new Problem(400, "bad form", "field \"id\" is \"" + id + "\"; expected a number");
+        }
+        return Long.parseLong(id);
+    }
+
+    private void undoVerdict(Context ctx) {
+        Access.Person person = Guard.editor(ctx);
+        long id = number(ctx);
+        if (!corrections.undoVerdict(id, person.name())) {
+            throw Problem.notFound("verdict", Long.toString(id));
+        }
+        ctx.redirect("/forecasts");
     }
 
     private void judge(Context ctx) {

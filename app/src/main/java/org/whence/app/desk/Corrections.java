@@ -40,6 +40,11 @@ public interface Corrections {
         public void judge(String report, LedgerStore.Verdict verdict, @Nullable String note, String who) {
             throw new Problem(409, "this ledger is not kept", "start the desk with --ledger to correct one");
         }
+
+        @Override
+        public boolean undoVerdict(long id, String who) {
+            return false;
+        }
     };
 
     /// Whether corrections can be made.
@@ -59,4 +64,7 @@ public interface Corrections {
 
     /// Notes how a forecast came out.
     void judge(String report, LedgerStore.Verdict verdict, @Nullable String note, String who);
+
+    /// Takes a verdict back; false where there is none that stands under this number.
+    boolean undoVerdict(long id, String who);
 }

@@ -6,8 +6,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.SocketException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.whence.app.mcp.Mcp;
 import org.whence.app.mcp.Tools;
 
@@ -22,16 +29,20 @@ public final class Desk implements AutoCloseable {
     private final CorrectionPages correctionPages;
     private final Rest rest;
     private final News news;
-    private final HttpServlet mcp;
+    private final Tools tools;
+    private @Nullable HttpServlet mcp;
 
-    private Desk(Answers answers, Corrections corrections, Incoming incoming, Access access) {
+    private Desk(Answers answers, Corrections corrections, Incoming incoming, Access access, Consumer<JavalinConfig> more) {
         this.guard = new Guard(access, Clock.systemUTC());
         this.pages = new Pages(answers, corrections, incoming, guard);
         this.correctionPages = new CorrectionPages(corrections);
         this.rest = new Rest(answers, incoming);
         this.news = new News(answers);
-        this.mcp = Mcp.overHttp(new Tools(answers, incoming), Version.WHENCE, "/mcp");
-        this.javalin = Javalin.create(this::configure);
+        this.tools = new Tools(answers, incoming);
+        this.javalin = Javalin.create(config -> {
+            configure(config);
+            more.accept(config);
+        });
     }
 
     /// Starts a desk.
@@ -39,14 +50,46 @@ public final class Desk implements AutoCloseable {
     /// @param host the address to listen on; beyond the loopback address `access` must ask who it is
     /// @param port to listen on, 0 for any that is free
     /// @throws IllegalArgumentException if the desk would be open to others than this machine
-    public static Desk start(Answers answers, Corrections corrections, Incoming incoming, Access access, String host, int port) {
+    /// @throws IOException if it cannot listen there; the message says why and what to do
+    public static Desk start(Answers answers, Corrections corrections, Incoming incoming, Access access, String host, int port) throws IOException {
+        return start(answers, corrections, incoming, access, host, port, config -> {});
+    }
+
+    /// Starts a desk that answers more than its own pages.
+    ///
+    /// @param host the address to listen on; beyond the loopback address `access` must ask who it is
+    /// @param port to listen on, 0 for any that is free
+    /// @param more adds to what it answers; who may ask is looked at before
+    /// @throws IllegalArgumentException if the desk would be open to others than this machine
+    /// @throws IOException if it cannot listen there; the message says why and what to do
+    public static Desk start(Answers answers, Corrections corrections, Incoming incoming, Access access, String host, int port, Consumer<JavalinConfig> more) throws IOException {
         boolean loopback = host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
         if (access.isOpen() && !loopback) {
             throw new IllegalArgumentException("listening on " + host + " needs a token or a password file: give --token or --passwords");
         }
-        Desk desk = new Desk(answers, corrections, incoming, access);
-        desk.javalin.start(host, port);
+        Desk desk = new Desk(answers, corrections, incoming, access, more);
+        try {
+            desk.javalin.start(host, port);
+        } catch (JavalinException e) {
+            desk.close();
+            throw cannotListen(host, port, e);
+        }
         return desk;
+    }
+
+    private static IOException cannotListen(String host, int port, JavalinException e) {
+        String where = host + ", port " + port + ": ";
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return new IOException(where + switch (cause) {
+            case BindException taken when String.valueOf(taken.getMessage()).contains("in use") -> "something else listens there; name another port with --port, or 0 for any that is free";
+            case BindException _ -> "this machine has no such address; name one of its own with --host";
+            case UnresolvedAddressException _ -> "there is no such host; name an address of this machine with --host";
+            case SocketException refused -> refused.getMessage() + "; name another port with --port, 1024 or above";
+            default -> String.valueOf(cause.getMessage());
+        }, e);
     }
 
     /// The port that it listens on.
@@ -72,15 +115,15 @@ public final class Desk implements AutoCloseable {
         config.jetty.multipartConfig.maxInMemoryFileSize((int) LARGEST_UPLOAD, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(guard::before);
-        Assets assets = new Assets(Version.HTMX);
+        Assets assets = new Assets();
         config.routes.get("/assets/*", assets::serve);
         config.routes.get("/health", ctx -> ctx.contentType("application/json").result("{\"status\":\"ok\"}"));
         pages.register(config.routes);
         correctionPages.register(config.routes);
         rest.register(config.routes);
         config.routes.sse("/api/v1/events", news::join);
-        config.routes.post("/mcp", ctx -> mcp.service(ctx.req(), ctx.res()));
-        config.routes.get("/mcp", ctx -> mcp.service(ctx.req(), ctx.res()));
+        config.routes.post("/mcp", ctx -> mcp().service(ctx.req(), ctx.res()));
+        config.routes.get("/mcp", ctx -> mcp().service(ctx.req(), ctx.res()));
         config.routes.exception(Guard.SignInNeeded.class, this::signInNeeded);
         config.routes.exception(Problem.class, (e, ctx) -> problem(ctx, e.status(), e.title(), e.detail()));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> {
@@ -92,6 +135,14 @@ public final class Desk implements AutoCloseable {
             e.printStackTrace();
             problem(ctx, 500, "the desk failed", "this is a fault of the program; its log on standard error says where");
         });
+    }
+
+    /// The servlet for assistants, made when the first one asks: most desks have none, and it would make each of them start later.
+    private synchronized HttpServlet mcp() {
+        if (mcp == null) {
+            mcp = Mcp.overHttp(tools, Version.WHENCE, "/mcp");
+        }
+        return mcp;
     }
 
     private void signInNeeded(Guard.SignInNeeded e, Context ctx) {

@@ -49,7 +49,7 @@ final class Guard {
         session.ifPresent(s -> ctx.attribute(SESSION, s));
         boolean isPublic = ctx.path().startsWith("/assets/") || ctx.path().equals("/sign-in") || ctx.path().equals("/health");
         if (session.isEmpty() && !isPublic) {
-            throw new SignInNeeded(ctx.path().startsWith("/api/") || ctx.path().startsWith("/mcp"));
+            throw new SignInNeeded(ctx.path().startsWith("/api/") || ctx.path().startsWith("/mcp") || ctx.path().equals("/metrics"));
         }
         if (!SAFE.contains(ctx.method())) {
             checkForm(ctx, session.orElse(null));
@@ -78,7 +78,7 @@ final class Guard {
         String cookie = ctx.cookie(COOKIE);
         Optional<Sessions.Session> known = cookie == null ? Optional.empty() : sessions.of(cookie);
         if (known.isEmpty() && access.isOpen()) {
-            boolean keepsCookies = SAFE.contains(ctx.method()) && !ctx.path().startsWith("/api/") && !ctx.path().startsWith("/assets/");
+            boolean keepsCookies = SAFE.contains(ctx.method()) && !ctx.path().startsWith("/api/") && !ctx.path().startsWith("/assets/") && !ctx.path().equals("/metrics");
             Access.Person here = new Access.Person("local", Access.Role.EDITOR);
             return Optional.of(keepsCookies ? begin(ctx, here) : new Sessions.Session("", "", here, java.time.Instant.EPOCH));
         }

@@ -10,7 +10,12 @@ import org.whence.core.ledger.Report;
 import org.whence.core.place.Place;
 
 /// Claims by place.
+///
+/// @param pins that are drawn
+/// @param parties whose colours they have, at most twenty-four
 public record MapView(List<Pin> pins, List<String> parties, String svg) {
+
+    private static final int LISTED = 300;
 
     private static final int MOST = 2000;
 
@@ -18,6 +23,11 @@ public record MapView(List<Pin> pins, List<String> parties, String svg) {
     ///
     /// @param from the day of the first report that names it, empty where undated
     public record Pin(Claim claim, String place, double lat, double lon, String party, String from) {}
+
+    /// The pins that are listed below the map.
+    public List<Pin> listed() {
+        return pins.subList(0, Math.min(LISTED, pins.size()));
+    }
 
     static MapView of(List<Claim> claims) {
         List<Pin> pins = new ArrayList<>();
@@ -36,7 +46,7 @@ public record MapView(List<Pin> pins, List<String> parties, String svg) {
             pins.addAll(byPlace.values());
         }
         List<Pin> shown = pins.stream().limit(MOST).toList();
-        List<WorldMap.Mark> marks = shown.stream().map(p -> new WorldMap.Mark(p.lat(), p.lon(), p.party(), p.claim().proposition(), Show.claim(p.claim().id()), p.from())).toList();
+        List<WorldMap.Mark> marks = shown.stream().map(p -> new WorldMap.Mark(p.lat(), p.lon(), p.party(), p.claim().proposition(), p.place(), Show.claim(p.claim().id()), p.from())).toList();
         return new MapView(shown, shown.stream().map(Pin::party).distinct().limit(24).toList(), WorldMap.draw(marks, 1040, 560));
     }
 }

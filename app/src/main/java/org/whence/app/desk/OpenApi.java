@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class OpenApi {
         json.writeObjectPropertyStart("200");
         json.writeStringProperty("description", "the claims in the form that was asked for");
         json.writeObjectPropertyStart("content");
-        for (String type : List.of("text/csv", "application/geo+json", "application/ld+json", "application/json")) {
+        for (String type : Arrays.stream(ExportForm.values()).map(form -> form.type().replaceFirst(";.*", "")).distinct().toList()) {
             json.writeObjectPropertyStart(type);
             json.writeEndObject();
         }

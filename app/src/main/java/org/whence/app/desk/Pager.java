@@ -13,9 +13,16 @@ public record Pager(@Nullable String before, @Nullable String after, String show
     ///
     /// @param address of the list with the other parameters, without `offset`
     static Pager of(Answers.Slice<?> slice, int limit, String address) {
-        String join = address.contains("?") ? "&" : "?";
-        String before = slice.offset() == 0 ? null : address + join + "offset=" + Math.max(0, slice.offset() - limit);
-        String after = slice.hasMore() ? address + join + "offset=" + (slice.offset() + slice.of().size()) : null;
+        return of(slice, limit, address, "offset");
+    }
+
+    /// The way on from one of two slices on a page.
+    ///
+    /// @param parameter that says where the slice begins
+    static Pager of(Answers.Slice<?> slice, int limit, String address, String parameter) {
+        String join = (address.contains("?") ? "&" : "?") + parameter + "=";
+        String before = slice.offset() == 0 ? null : address + join + Math.max(0, slice.offset() - limit);
+        String after = slice.hasMore() ? address + join + (slice.offset() + slice.of().size()) : null;
         return new Pager(before, after, (slice.offset() + 1) + "–" + (slice.offset() + slice.of().size()) + " of " + slice.total());
     }
 

@@ -18,6 +18,7 @@ import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
+import org.whence.io.store.LedgerStore;
 
 /// The pages that people look at. Every view has an address that shows the same to a colleague.
 final class Pages {
@@ -55,7 +56,7 @@ final class Pages {
         routes.get("/search", this::search);
         routes.get("/add", ctx -> add(ctx, null, List.of(), false));
         routes.post("/add", this::added);
-        routes.get("/corrections", ctx -> page(ctx, "correctionLog", Map.of("frame", frame(ctx, "Corrections", "corrections"), "all", corrections.all().reversed())));
+        routes.get("/corrections", ctx -> page(ctx, "correctionLog", Map.of("frame", frame(ctx, "Corrections", "corrections"), "all", corrections.all().reversed(), "verdicts", corrections.verdicts().reversed())));
         routes.get("/sign-in", ctx -> signIn(ctx, null));
         routes.post("/sign-in", this::signedIn);
         routes.get("/sign-out", ctx -> {
@@ -82,7 +83,7 @@ final class Pages {
 
     private void story(Context ctx) {
         Story story = answers.story(ctx.pathParam("id")).orElseThrow(() -> Problem.notFound("story", ctx.pathParam("id")));
-        StoryView view = StoryView.of(story, answers, Query.offset(ctx), CLAIMS);
+        StoryView view = StoryView.of(story, answers, Query.offset(ctx), Query.offset(ctx, "articles"), CLAIMS);
         page(ctx, "story", Map.of("frame", frame(ctx, view.title(), "story"), "view", view));
     }
 
@@ -153,13 +154,14 @@ final class Pages {
     }
 
     private void map(Context ctx) {
-        List<Claim> claims = answers.claims(Query.filter(ctx), 0, MAP_CLAIMS).of();
-        page(ctx, "map", Map.of("frame", frame(ctx, "Map", "map"), "view", MapView.of(claims)));
+        ClaimFilter filter = Query.filter(ctx);
+        page(ctx, "map", Map.of("frame", frame(ctx, "Map", "map"), "filter", filter, "view", MapView.of(answers.claims(filter, 0, MAP_CLAIMS).of())));
     }
 
     private void forecasts(Context ctx) {
         Answers.Slice<Claim> slice = answers.forecasts(Query.offset(ctx), Query.PAGE);
-        page(ctx, "forecasts", Map.of("frame", frame(ctx, "Forecasts", "forecasts"), "lines", slice.of().stream().map(c -> ForecastLine.of(c, corrections.verdicts())).toList(),
+        List<LedgerStore.Judged> verdicts = corrections.verdicts();
+        page(ctx, "forecasts", Map.of("frame", frame(ctx, "Forecasts", "forecasts"), "lines", slice.of().stream().map(c -> ForecastLine.of(c, verdicts)).toList(),
                 "pager", Pager.of(slice, Query.PAGE, "/forecasts"), "mayJudge", corrections.areTaken() && frame(ctx, "", "").mayCorrect()));
     }
 

@@ -71,7 +71,11 @@ public final class Query {
     }
 
     static int offset(Context ctx) {
-        return number(ctx, "offset", 0, 0, 999_999_999);
+        return offset(ctx, "offset");
+    }
+
+    static int offset(Context ctx, String name) {
+        return number(ctx, name, 0, 0, 999_999_999);
     }
 
     static int limit(Context ctx) {

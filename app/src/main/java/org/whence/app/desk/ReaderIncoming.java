@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.whence.Whence;
@@ -22,14 +23,20 @@ import org.whence.io.store.StoreException;
 /// What comes in through the desk, read by Whence and kept in a store.
 public final class ReaderIncoming implements Incoming {
 
-    private final Supplier<Whence> whence;
+    private final Function<Article, Reading> reader;
     private final Inputs inputs;
     private final @Nullable Supplier<LedgerStore> writer;
 
     /// @param whence the reader, opened when it is first needed
     /// @param writer opens the ledger to write, null where nothing is kept
     public ReaderIncoming(Supplier<Whence> whence, Inputs inputs, @Nullable Supplier<LedgerStore> writer) {
-        this.whence = whence;
+        this(article -> whence.get().read(article), inputs, writer);
+    }
+
+    /// @param reader reads articles
+    /// @param writer opens the ledger to write, null where nothing is kept
+    public ReaderIncoming(Function<Article, Reading> reader, Inputs inputs, @Nullable Supplier<LedgerStore> writer) {
+        this.reader = reader;
         this.inputs = inputs;
         this.writer = writer;
     }
@@ -95,7 +102,7 @@ public final class ReaderIncoming implements Incoming {
 
     @Override
     public Reading read(Article article) {
-        return whence.get().read(article);
+        return reader.apply(article);
     }
 
     @Override

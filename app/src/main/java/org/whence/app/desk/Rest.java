@@ -15,7 +15,6 @@ import org.whence.core.article.Article;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Story;
-
 import org.whence.io.wire.LedgerJson;
 import org.whence.io.wire.ReadingJson;
 import tools.jackson.core.JsonGenerator;
@@ -31,8 +30,7 @@ final class Rest {
 
     private final Answers answers;
     private final Incoming incoming;
-
-    private final Export export;
+    private final ExportPages exports;
     private final List<Endpoint> endpoints;
 
     /// @param path below the base, with `{name}` for parts that vary
@@ -46,15 +44,14 @@ final class Rest {
     Rest(Answers answers, Incoming incoming) {
         this.answers = answers;
         this.incoming = incoming;
-
-        this.export = new Export(answers);
+        this.exports = new ExportPages(answers);
         this.endpoints = endpoints();
     }
 
     private static final Parameter OFFSET = new Parameter("offset", "integer", false, "where the part begins, from 0");
     private static final Parameter LIMIT = new Parameter("limit", "integer", false, "how long the part is at most, 1 to 500, 50 unless told");
     private static final Parameter KEY = new Parameter("key", "string", true, "the article's key: its url as given, else its id");
-    private static final List<Parameter> FILTERS = List.of(
+    static final List<Parameter> FILTERS = List.of(
             new Parameter("q", "string", false, "words that all stand in the claim, its reports or its parties"),
             new Parameter("about", "string", false, "a place that a report names"),
             new Parameter("party", "string", false, "a party of a chain or an origin"),
@@ -64,13 +61,13 @@ final class Rest {
             new Parameter("circular", "boolean", false, "several reports and one root"),
             new Parameter("disputed", "boolean", false, "another claim cannot be true together with it"),
             new Parameter("drift", "boolean", false, "something changed on the way"),
-            new Parameter("anonymous", "boolean", false, "every origin is kept anonymous"));
+            new Parameter("anonymous", "boolean", false, "an origin is kept anonymous"));
 
     private List<Endpoint> endpoints() {
         List<Parameter> paged = List.of(OFFSET, LIMIT);
         List<Parameter> filtered = new ArrayList<>(FILTERS);
         filtered.addAll(paged);
-        List<Parameter> exported = new ArrayList<>(List.of(new Parameter("format", "string", true, "csv, geojson, prov, annotations, schema or json"),
+        List<Parameter> exported = new ArrayList<>(List.of(new Parameter("format", "string", true, "one of " + ExportForm.names() + "; the last two of one claim"),
                 new Parameter("claim", "string", false, "one claim's id"), new Parameter("story", "string", false, "one story's id")));
         exported.addAll(FILTERS);
         return List.of(
@@ -86,19 +83,14 @@ final class Rest {
                 new Endpoint(HandlerType.GET, "/forecasts", "Forecasts and promises, the latest first", paged, "ClaimPage", this::forecasts),
                 new Endpoint(HandlerType.POST, "/read", "Reads the article in the body (JSON, HTML or plain text by Content-Type) and keeps nothing", List.of(), "Readings", this::read),
                 new Endpoint(HandlerType.POST, "/articles", "Reads the article in the body and adds it to the ledger", List.of(), "Readings", this::add),
-                new Endpoint(HandlerType.GET, "/export", "Claims in another tool's form", exported, "Export", export::serve));
+                new Endpoint(HandlerType.GET, "/export", "Claims in another tool's form", exported, "Export", exports::serve));
     }
 
     void register(RoutesConfig routes) {
         for (Endpoint endpoint : endpoints) {
             routes.addHttpHandler(endpoint.method(), BASE + endpoint.path(), endpoint.handler());
         }
-        routes.get("/export", export::serve);
-        routes.get("/claims/{id}/report", export::report);
-    }
-
-    List<Endpoint> table() {
-        return endpoints;
+        exports.register(routes);
     }
 
     static void problem(Context ctx, int status, String title, String detail) {
@@ -289,5 +281,4 @@ final class Rest {
         incoming.keep(readings);
         readings(ctx, 201, readings);
     }
-
 }

@@ -2,13 +2,17 @@ package org.whence.app.desk;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.Failure;
 import org.whence.app.ledger.LedgerFolder;
+import org.whence.app.metrics.Log;
+import org.whence.app.metrics.Metered;
+import org.whence.app.metrics.Metrics;
+import org.whence.app.metrics.Watched;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
 import org.whence.io.store.LedgerStore;
@@ -16,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `whence serve`: the ledger in a browser.
@@ -43,24 +48,31 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open it in the browser.")
     private boolean open;
 
+    @Option(names = "--log", paramLabel = "FORMAT", description = "Log each request on standard error, as logfmt (name=value) or json. Default: text, which logs none.")
+    private Log.Format log = Log.Format.TEXT;
+
     @Mixin
     private LedgerFolder folder = new LedgerFolder();
 
     @Override
     public Integer call() throws InterruptedException {
-        if (!Files.isDirectory(folder.path())) {
-            folder.toWrite().close();
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "--port " + port + ": a port lies between 0 and 65535");
         }
-        try (LedgerStore store = folder.toRead(); OnDemand whence = new OnDemand(); Desk desk = start(store, whence)) {
+        folder.make();
+        try (Metrics metrics = new Metrics(); LedgerStore store = folder.toRead(); OnDemand whence = new OnDemand(); Desk desk = start(store, whence, metrics)) {
+            metrics.watch(store);
             announce(spec.commandLine().getOut(), host, desk.port(), open);
             untilStopped();
             return 0;
         }
     }
 
-    private Desk start(LedgerStore store, OnDemand whence) {
+    private Desk start(LedgerStore store, OnDemand whence, Metrics metrics) {
         try {
-            return Desk.start(new StoreAnswers(store), new StoreCorrections(store, folder::toWrite), new ReaderIncoming(whence, new Inputs(Limits.DEFAULT), folder::toWrite), access(), host, port);
+            ReaderIncoming incoming = new ReaderIncoming(new Metered(article -> whence.get().read(article), metrics), new Inputs(Limits.DEFAULT), () -> folder.toWrite(metrics));
+            return Desk.start(new StoreAnswers(store), new StoreCorrections(store, folder::toWrite), incoming, access(), host, port,
+                    new Watched(metrics, new Log(spec.commandLine().getErr(), log, Clock.systemUTC())));
         } catch (IllegalArgumentException | IOException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         }

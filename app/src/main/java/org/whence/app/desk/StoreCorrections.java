@@ -59,4 +59,9 @@ public final class StoreCorrections implements Corrections {
     public void judge(String report, LedgerStore.Verdict verdict, @Nullable String note, String who) {
         write(store -> store.judge(report, verdict, note, who));
     }
+
+    @Override
+    public boolean undoVerdict(long id, String who) {
+        return write(store -> store.undoVerdict(id, who));
+    }
 }

@@ -2,19 +2,28 @@ package org.whence.app.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.desk.root.Timeline;
+import org.whence.app.desk.root.Traces;
 import org.whence.core.article.Article;
 import org.whence.core.article.Published;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
+import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
 
-/// A story: its claims, its reports over time, its articles.
+/// A story: its claims, its reports over time, its articles with their copies folded onto them.
+///
+/// @param copies how many articles were taken from another one
+/// @param total how many claims
+/// @param originals how many articles were not taken from another one of the story
+/// @param articles those of them that are on this page
 public record StoryView(
         Story story,
         String title,
@@ -25,47 +34,90 @@ public record StoryView(
         Pager pager,
         String timelineWide,
         String timelineNarrow,
-        List<Line> articles) {
+        int originals,
+        List<Line> articles,
+        Pager articlePager) {
+
+    private static final int ARTICLES = 60;
+    private static final int FOLDED = 100;
+
+    /// Up to so many articles the timeline shows titles: these are in the readings, and ten thousand of them take seconds to open.
+    private static final int TITLED = 200;
 
     /// An article of the story.
     ///
-    /// @param copyOf the key of the article that it was taken from, null for one of its own
+    /// @param taken the articles that were taken from it, at most a hundred
+    /// @param furtherTaken how many more there are
+    public record Line(Heading heading, List<Taken> taken, int furtherTaken) {}
+
+    /// A copy or rewrite.
+    ///
     /// @param relation "copy" or "rewrite"
     /// @param share of its words that were taken, in percent
-    public record Line(
-            String key,
-            String title,
-            String outlet,
-            @Nullable Published published,
-            @Nullable String copyOf,
-            @Nullable String copyOfOutlet,
-            String relation,
-            long share) {}
+    public record Taken(Heading heading, String relation, long share) {}
 
-    static StoryView of(Story story, Answers answers, int offset, int limit) {
+    /// What stands over an article.
+    public record Heading(String key, String title, String outlet, @Nullable Published published) {
+
+        static Heading of(String key, Optional<Article> article) {
+            return new Heading(key, article.map(Show::title).orElse(key), article.map(Show::outlet).orElse(Show.host(key)), article.map(Article::published).orElse(null));
+        }
+
+        static Heading of(Report report) {
+            return new Heading(report.article(), Traces.outlet(report), Traces.outlet(report), report.published());
+        }
+    }
+
+    /// @param offset of the claims
+    /// @param articleOffset of the articles
+    static StoryView of(Story story, Answers answers, int offset, int articleOffset, int limit) {
         List<Copy> copies = answers.copies(story);
         Map<String, Copy> of = new HashMap<>();
         copies.forEach(c -> of.put(c.article(), c));
-        List<Line> articles = new ArrayList<>();
-        for (String key : story.articles()) {
-            Copy copy = of.get(key);
-            Optional<Article> article = answers.reading(key).map(Reading::article);
-            articles.add(new Line(
-                    key,
-                    article.map(Show::title).orElse(key),
-                    article.map(Show::outlet).orElse(Show.host(key)),
-                    article.map(Article::published).orElse(null),
-                    copy == null ? null : copy.of(),
-                    copy == null ? null : answers.reading(copy.of()).map(r -> Show.outlet(r.article())).orElse(Show.host(copy.of())),
-                    copy == null ? "" : copy.relation() == Copy.Relation.VERBATIM ? "copy" : "rewrite",
-                    copy == null ? 0 : Math.round(copy.share() * 100)));
-        }
-        List<Timeline.Point> points = articles.stream().map(a -> new Timeline.Point(a.key(), a.outlet(), a.title(), a.published(), a.copyOf(), Show.article(a.key()))).toList();
         List<Claim> claims = answers.claimsOf(story);
-        Map<String, String> verbatim = Show.verbatim(copies);
+        Function<String, Heading> full = key -> Heading.of(key, answers.reading(key).map(Reading::article));
+        Map<String, Heading> headings = headings(story, claims, full);
+        Map<String, List<Copy>> taken = new LinkedHashMap<>();
+        for (String key : story.articles()) {
+            String original = original(key, of);
+            List<Copy> from = taken.computeIfAbsent(original, _ -> new ArrayList<>());
+            if (!original.equals(key)) {
+                from.add(of.get(key));
+            }
+        }
+        List<Timeline.Point> points = headings.values().stream().map(h -> new Timeline.Point(h.key(), h.outlet(), h.title(), h.published(), of.containsKey(h.key()) ? of.get(h.key()).of() : null,
+                Show.article(h.key()))).toList();
+        String address = Show.story(story.id());
         Answers.Slice<Claim> slice = Answers.Slice.of(claims, offset, limit);
-        return new StoryView(story, TodayView.titleOf(story), articles.stream().map(Line::outlet).distinct().count(), copies.size(), claims.size(),
-                slice.of().stream().map(c -> ClaimLine.of(c, verbatim)).toList(), Pager.of(slice, limit, Show.story(story.id())),
-                Timeline.of(points, 1040), Timeline.of(points, 344), articles);
+        Answers.Slice<Map.Entry<String, List<Copy>>> part = Answers.Slice.of(List.copyOf(taken.entrySet()), articleOffset, ARTICLES);
+        Map<String, String> verbatim = Show.verbatim(copies);
+        return new StoryView(story, TodayView.titleOf(story), headings.values().stream().map(Heading::outlet).distinct().count(), copies.size(), claims.size(),
+                slice.of().stream().map(c -> ClaimLine.of(c, verbatim)).toList(), Pager.of(slice, limit, address), Timeline.of(points, 1040), Timeline.of(points, 344),
+                taken.size(), part.of().stream().map(e -> line(e.getKey(), e.getValue(), full)).toList(), Pager.of(part, ARTICLES, address, "articles"));
+    }
+
+    private static Line line(String key, List<Copy> taken, Function<String, Heading> heading) {
+        List<Taken> shown = taken.stream().limit(FOLDED)
+                .map(c -> new Taken(heading.apply(c.article()), c.relation() == Copy.Relation.VERBATIM ? "copy" : "rewrite", Math.round(c.share() * 100))).toList();
+        return new Line(heading.apply(key), shown, taken.size() - shown.size());
+    }
+
+    /// The article that a copy goes back to, over copies of copies; the article itself where it is none.
+    private static String original(String key, Map<String, Copy> of) {
+        String now = key;
+        for (int steps = 0; steps <= of.size() && of.containsKey(now); steps++) {
+            now = of.get(now).of();
+        }
+        return now;
+    }
+
+    private static Map<String, Heading> headings(Story story, List<Claim> claims, Function<String, Heading> full) {
+        Map<String, Heading> headings = new LinkedHashMap<>();
+        if (story.articles().size() <= TITLED) {
+            story.articles().forEach(key -> headings.put(key, full.apply(key)));
+        } else {
+            claims.forEach(claim -> claim.reports().forEach(r -> headings.putIfAbsent(r.article(), Heading.of(r))));
+        }
+        return headings;
     }
 }

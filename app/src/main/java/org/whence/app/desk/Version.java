@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /// What the build says of itself.
-final class Version {
+public final class Version {
 
     /// The version of htmx whose files are in the program.
     static final String HTMX = property("htmx");
 
     /// The program's own.
-    static final String WHENCE = property("whence");
+    public static final String WHENCE = property("whence");
 
     private Version() {}
 

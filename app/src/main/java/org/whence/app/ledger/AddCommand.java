@@ -1,14 +1,17 @@
 package org.whence.app.ledger;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.whence.Whence;
-import org.whence.app.Failure;
 import org.whence.app.Terminal;
+import org.whence.app.metrics.Log;
+import org.whence.app.metrics.Operating;
+import org.whence.app.metrics.Operation;
 import org.whence.app.read.Batch;
 import org.whence.app.read.Failures;
-import org.whence.app.read.Fetching;
+import org.whence.app.read.Taking;
 import org.whence.core.claim.Reading;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.StoreException;
@@ -36,7 +39,10 @@ public final class AddCommand implements Callable<Integer> {
     private LedgerFolder folder = new LedgerFolder();
 
     @Mixin
-    private Fetching fetching = new Fetching();
+    private Taking taking = new Taking();
+
+    @Mixin
+    private Operating operating = new Operating();
 
     @Option(names = "--rules", description = "Read with the rules alone, without the learnt model.")
     private boolean rules;
@@ -44,25 +50,37 @@ public final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(System.getenv());
-        Failures failures = new Failures(spec.commandLine().getErr());
-        try (LedgerStore store = folder.toWrite(); Whence whence = rules ? Whence.withRules() : Whence.open()) {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Operation operation = operating.begin(out, spec.commandLine().getErr())) {
+            Failures failures = new Failures(input -> operation.log().tell(Log.Level.WARN, "failed", "whence: " + input.name() + ": " + input.reason(),
+                    "cause", "input", "input", input.name(), "reason", input.reason()));
+            return add(operation, terminal, failures, out);
+        }
+    }
+
+    private int add(Operation operation, Terminal terminal, Failures failures, PrintWriter out) {
+        Log log = operation.log();
+        try (LedgerStore store = folder.toWrite(operation.metrics()); Whence whence = rules ? Whence.withRules() : Whence.open()) {
             List<Reading> waiting = new ArrayList<>();
             LedgerStore.Added[] sum = {new LedgerStore.Added(0, 0, 0)};
-            new Batch(whence, fetching.inputs(), 0).run(inputs, terminal, reading -> {
+            new Batch(whence, taking.inputs(), 0, operation.metrics()).run(inputs, terminal, reading -> {
                 waiting.add(reading);
                 if (waiting.size() == TOGETHER) {
                     sum[0] = sum[0].plus(store.add(waiting));
                     waiting.clear();
+                    log.tell(Log.Level.INFO, "kept", "", "added", sum[0].added(), "changed", sum[0].changed(), "known", sum[0].known(), "failed", failures.count());
                 }
             }, failures);
             sum[0] = sum[0].plus(store.add(waiting));
             var counts = store.counts();
-            spec.commandLine().getOut().println(sum[0].added() + " added, " + sum[0].changed() + " changed, " + sum[0].known() + " known already; the ledger has "
+            log.tell(Log.Level.INFO, "done", "", "added", sum[0].added(), "changed", sum[0].changed(), "known", sum[0].known(), "failed", failures.count(), "articles", counts.get("article"),
+                    "stories", counts.get("story"), "claims", counts.get("claim"));
+            out.println(sum[0].added() + " added, " + sum[0].changed() + " changed, " + sum[0].known() + " known already; the ledger has "
                     + counts.get("article") + " articles, " + counts.get("story") + " stories, " + counts.get("claim") + " claims");
-            spec.commandLine().getOut().flush();
+            out.flush();
             return failures.status();
         } catch (StoreException e) {
-            throw new Failure(e.getMessage(), e);
+            throw operation.failed(e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.whence.app.ledger;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `whence claims`: the claims of the ledger, each with its reports and roots counted.
@@ -32,35 +30,8 @@ public final class ClaimsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Words that the claim must have.")
-    private List<String> words = List.of();
-
-    @Option(names = "--about", paramLabel = "PLACE", description = "About this place.")
-    private @Nullable String place;
-
-    @Option(names = "--party", paramLabel = "NAME", description = "With this party in a report's chain or as an origin.")
-    private @Nullable String party;
-
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Reported by this outlet.")
-    private @Nullable String publisher;
-
-    @Option(names = "--since", paramLabel = "DAY", description = "First reported on this day or later, such as 2025-03-01.")
-    private @Nullable LocalDate since;
-
-    @Option(names = "--until", paramLabel = "DAY", description = "First reported on this day or earlier.")
-    private @Nullable LocalDate until;
-
-    @Option(names = "--circular", description = "Several reports, one root.")
-    private boolean circular;
-
-    @Option(names = "--disputed", description = "Disputed by another claim.")
-    private boolean disputed;
-
-    @Option(names = "--drift", description = "Lost something on the way.")
-    private boolean drift;
-
-    @Option(names = "--anonymous", description = "With an origin that is not named.")
-    private boolean anonymous;
+    @Mixin
+    private Filters filters = new Filters();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many. Default: 20 as text, else all.")
     private @Nullable Integer limit;
@@ -76,8 +47,7 @@ public final class ClaimsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Terminal terminal = Terminal.of(System.getenv());
         int most = limit != null ? Math.max(1, limit) : format == View.TEXT ? SHOWN : Integer.MAX_VALUE;
-        ClaimQuery query = new ClaimQuery(words.isEmpty() ? null : String.join(" ", words), place, party, publisher, null, since, until, circular, disputed, drift,
-                anonymous, most, 0);
+        ClaimQuery query = filters.query(most);
         try (LedgerStore store = folder.toRead()) {
             List<Claim> claims = store.claims(query);
             switch (format) {

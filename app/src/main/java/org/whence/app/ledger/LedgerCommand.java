@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `whence ledger …`: what keeps a ledger in order, and what a person puts right in it.
-@Command(name = "ledger", description = "Checks, rebuilds and backs up the ledger, and notes what a person has put right.", mixinStandardHelpOptions = true,
-        subcommands = {LedgerCommand.Rebuild.class, LedgerCommand.Check.class, LedgerCommand.Backup.class, LedgerCommand.Remove.class, LedgerCommand.Merge.class,
+@Command(name = "ledger", description = "Checks, rebuilds, copies and backs up the ledger, and notes what a person has put right.", mixinStandardHelpOptions = true,
+        subcommands = {LedgerCommand.Rebuild.class, LedgerCommand.Check.class, LedgerCommand.Backup.class, CopyCommand.class, LedgerCommand.Remove.class, LedgerCommand.Merge.class,
             LedgerCommand.Split.class, LedgerCommand.Alias.class, LedgerCommand.WrongTrace.class, LedgerCommand.Undo.class, LedgerCommand.Corrections.class,
             LedgerCommand.Forecasts.class, LedgerCommand.Judge.class})
 public final class LedgerCommand implements Runnable {
@@ -32,7 +32,7 @@ public final class LedgerCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: check, rebuild, backup, merge, …; \"whence ledger --help\" lists them");
+        throw new ParameterException(spec.commandLine(), "a command is missing: check, rebuild, backup, copy, merge, …; \"whence ledger --help\" lists them");
     }
 
     /// What these commands share.

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.whence.app.desk.OnDemand;
 import org.whence.app.desk.ReaderIncoming;
 import org.whence.app.desk.StoreAnswers;
+import org.whence.app.desk.Version;
 import org.whence.app.ledger.LedgerFolder;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
@@ -28,7 +29,7 @@ public final class McpCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         try (LedgerStore store = folder.toRead(); OnDemand whence = new OnDemand()) {
             Tools tools = new Tools(new StoreAnswers(store), new ReaderIncoming(whence, new Inputs(Limits.DEFAULT), null));
-            McpSyncServer server = Mcp.overStreams(tools, "0.1.0", new Ending(System.in, ended), System.out);
+            McpSyncServer server = Mcp.overStreams(tools, Version.WHENCE, new Ending(System.in, ended), System.out);
             ended.await();
             server.closeGracefully();
             return 0;

@@ -5,13 +5,16 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.whence.Whence;
 import org.whence.app.Failure;
 import org.whence.app.Output;
 import org.whence.app.Style;
 import org.whence.app.Terminal;
+import org.whence.app.desk.Rehearsal;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
 import picocli.CommandLine;
@@ -37,8 +40,11 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "The desk's port; 0 takes any that is free. Default: 0.")
     private int port;
 
+    @Option(names = "--rehearse", hidden = true, description = "Walk through the desk once instead of serving it: the launcher makes its cache of classes from such a run.")
+    private boolean rehearse;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Path examples = examples();
         Terminal terminal = Terminal.of(System.getenv());
         TextFormat format = new TextFormat(new Style(terminal.colour()), terminal.width());
@@ -54,7 +60,26 @@ public final class DemoCommand implements Callable<Integer> {
             }, failures);
             out.commit();
         }
+        if (rehearse) {
+            return rehearse(examples);
+        }
         return noServe || !terminal.out() ? failures.status() : serve(examples);
+    }
+
+    private int rehearse(Path examples) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("whence-rehearsal");
+        try {
+            CommandLine whence = spec.commandLine().getParent();
+            int status = whence.execute("add", "--ledger", folder.toString(), examples.toString());
+            Rehearsal.of(folder);
+            return status;
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /// The examples as a ledger beside the program, made anew where it is not there, and the desk upon it.

@@ -2,8 +2,6 @@ package org.whence.app.read;
 
 import org.whence.io.fetch.Fetcher;
 import org.whence.io.fetch.Settings;
-import org.whence.io.form.Inputs;
-import org.whence.io.form.Limits;
 import picocli.CommandLine.Option;
 
 /// How a command fetches web addresses.
@@ -15,10 +13,5 @@ public final class Fetching {
     /// What fetches.
     public Fetcher fetcher() {
         return new Fetcher(Settings.usual().allowPrivate(allowPrivate));
-    }
-
-    /// What reads inputs, addresses among them.
-    public Inputs inputs() {
-        return new Inputs(Limits.DEFAULT, fetcher());
     }
 }

@@ -49,7 +49,7 @@ public final class ReadCommand implements Callable<Integer> {
     private boolean rules;
 
     @Mixin
-    private Fetching fetching = new Fetching();
+    private Taking taking = new Taking();
 
     @Override
     public Integer call() throws IOException {
@@ -58,7 +58,7 @@ public final class ReadCommand implements Callable<Integer> {
                 Output out = Output.to(output, System.out)) {
             Failures failures = new Failures(spec.commandLine().getErr());
             Sink sink = sink(out.writer(), terminal);
-            new Batch(whence, fetching.inputs(), minConfidence).run(inputs, terminal, sink::accept, failures);
+            new Batch(whence, taking.inputs(), minConfidence).run(inputs, terminal, sink::accept, failures);
             sink.end();
             out.commit();
             return failures.status();

@@ -9,16 +9,24 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.whence.Whence;
 import org.whence.app.Failure;
 import org.whence.app.Terminal;
 import org.whence.app.ledger.LedgerFolder;
+import org.whence.app.metrics.Log;
+import org.whence.app.metrics.Metered;
+import org.whence.app.metrics.Operating;
+import org.whence.app.metrics.Operation;
 import org.whence.app.read.Fetching;
 import org.whence.io.archive.Evidence;
 import org.whence.io.fetch.Fetcher;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
+import org.whence.io.meter.Meter;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.StoreException;
 import org.whence.io.watch.Watch;
@@ -53,6 +61,9 @@ public final class WatchCommand implements Callable<Integer> {
     private boolean rules;
 
     @Mixin
+    private Operating operating = new Operating();
+
+    @Mixin
     private LedgerFolder ledger = new LedgerFolder();
 
     @Mixin
@@ -60,18 +71,19 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        Status status = new Status(err, Terminal.of(System.getenv()).err());
+        try (Operation operation = operating.begin(spec.commandLine().getOut(), spec.commandLine().getErr())) {
+            return watch(operation);
+        }
+    }
+
+    private int watch(Operation operation) throws IOException {
+        Status status = new Status(spec.commandLine().getErr(), Terminal.of(System.getenv()).err(), operation);
         Fetcher fetcher = fetching.fetcher();
-        try (LedgerStore store = ledger.toWrite();
+        try (LedgerStore store = ledger.toWrite(operation.metrics());
                 Whence whence = rules ? Whence.withRules() : Whence.open();
                 Evidence evidence = Evidence.open(evidence(ledger));
-                Watch watch = new Watch(addresses(), every, AT_ONCE, fetcher, new Inputs(Limits.DEFAULT, fetcher), evidence, ledger.path().resolve("watch"), InstantSource.system(), event -> {
-                    if (event instanceof WatchEvent.Arrived arrived) {
-                        store.add(List.of(whence.read(arrived.article())));
-                    }
-                    status.tell(event);
-                })) {
+                Watch watch = new Watch(addresses(), every, AT_ONCE, fetcher, new Inputs(Limits.DEFAULT, fetcher), evidence, ledger.path().resolve("watch"), InstantSource.system(),
+                        taking(new Metered(whence::read, operation.metrics()), store, status))) {
             if (once) {
                 watch.poll();
             } else {
@@ -82,10 +94,19 @@ public final class WatchCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             return 0;
         } catch (StoreException e) {
-            throw new Failure(e.getMessage(), e);
+            throw operation.failed(e);
         } finally {
             status.end();
         }
+    }
+
+    private static Consumer<WatchEvent> taking(Metered reader, LedgerStore store, Status status) {
+        return event -> {
+            if (event instanceof WatchEvent.Arrived arrived) {
+                store.add(List.of(reader.apply(arrived.article())));
+            }
+            status.tell(event);
+        };
     }
 
     /// Where a ledger keeps the bytes of what was fetched for it.
@@ -117,36 +138,44 @@ public final class WatchCommand implements Callable<Integer> {
 
         private final PrintWriter err;
         private final boolean terminal;
+        private final Operation operation;
         private int articles;
         private int polled;
         private int failed;
 
-        Status(PrintWriter err, boolean terminal) {
+        Status(PrintWriter err, boolean terminal, Operation operation) {
             this.err = err;
-            this.terminal = terminal;
+            this.terminal = terminal && !operation.log().isStructured();
+            this.operation = operation;
         }
 
         void tell(WatchEvent event) {
-            String line = switch (event) {
+            switch (event) {
                 case WatchEvent.Polled p -> {
                     polled++;
-                    yield "asked " + p.feed() + ": " + p.entries() + " entries, " + p.fresh() + " new";
+                    line(Log.Level.INFO, "polled", "asked " + p.feed() + ": " + p.entries() + " entries, " + p.fresh() + " new", "feed", p.feed(), "entries", p.entries(), "new", p.fresh());
                 }
                 case WatchEvent.Arrived a -> {
                     articles++;
-                    yield "read " + a.article().key() + (a.sha256() == null ? "" : " sha256 " + a.sha256());
+                    line(Log.Level.INFO, "read", "read " + a.article().key() + (a.sha256() == null ? "" : " sha256 " + a.sha256()), "feed", a.feed(), "article", a.article().key(), "sha256", a.sha256());
                 }
                 case WatchEvent.Failed f -> {
                     failed++;
-                    yield f.address() + ": " + f.reason() + (f.again() == null ? "" : "; again at " + f.again());
+                    Meter.Cause cause = f.what() == WatchEvent.Failed.What.UNREADABLE ? Meter.Cause.INPUT : Meter.Cause.FETCH;
+                    operation.metrics().failed(cause);
+                    line(Log.Level.WARN, "failed", f.address() + ": " + f.reason() + (f.again() == null ? "" : "; again at " + f.again()), "cause", cause.name().toLowerCase(Locale.ROOT),
+                            "address", f.address(), "reason", f.reason(), "again", f.again());
                 }
-            };
+            }
+        }
+
+        private void line(Log.Level level, String event, String words, @Nullable Object... parts) {
             if (terminal) {
                 err.print("\r\u001B[K" + polled + " feeds asked, " + articles + " articles read, " + failed + " failures");
+                err.flush();
             } else {
-                err.println(line);
+                operation.log().tell(level, event, words, parts);
             }
-            err.flush();
         }
 
         void end() {

@@ -252,6 +252,21 @@ class DeskTest {
         assertThat(new String(head, StandardCharsets.UTF_8)).isEqualTo("event: ledger");
     }
 
+    // Starting.
+
+    @Test
+    void aPortThatIsTakenIsOneLine() {
+        assertThatThrownBy(() -> Desk.start(Trial.answers(), Corrections.NONE, new Trial.FirstWord(), Access.loopback(), "127.0.0.1", desk.port()))
+                .isInstanceOf(IOException.class).hasMessageContaining("port " + desk.port()).hasMessageContaining("--port").hasMessageNotContaining("\n");
+        assertThatThrownBy(() -> Desk.start(Trial.answers(), Corrections.NONE, new Trial.FirstWord(), Access.token("a token of some length"), "203.0.113.7", 0))
+                .isInstanceOf(IOException.class).hasMessageContaining("--host");
+    }
+
+    @Test
+    void theRehearsalSeesEverySortOfPage() throws Exception {
+        assertThat(Rehearsal.walk("http://127.0.0.1:" + desk.port(), 40)).isEqualTo(40);
+    }
+
     // The guard.
 
     @Test

@@ -3,6 +3,7 @@ package org.whence.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -40,7 +41,7 @@ class StoreDeskTest {
     }
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         try (LedgerStore writer = writer()) {
             writer.add(Newsroom.all().readings());
         }
@@ -112,6 +113,45 @@ class StoreDeskTest {
         assertThat(Jsoup.parse(get("/corrections").body()).select("tbody tr").text()).contains("by local");
         assertThat(post("/corrections", Map.of("kind", "guess", "report", last)).statusCode()).isEqualTo(400);
         assertThat(post("/corrections/undo", Map.of("id", "99")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aVerdictStandsUntilItIsTakenBack() throws Exception {
+        Claim forecast = answers.forecasts(0, 1).of().getFirst();
+        assertThat(post("/verdicts", Map.of("report", forecast.reports().getFirst().id(), "verdict", "did-not")).statusCode()).isEqualTo(302);
+        Document page = Jsoup.parse(get("/forecasts").body());
+        assertThat(page.select("tbody tr").first().text()).contains("did not").contains("local");
+        assertThat(Jsoup.parse(get("/corrections").body()).text()).contains("Verdicts on forecasts").contains("did not");
+        String id = page.select("form[action=/verdicts/undo] input[name=id]").attr("value");
+        assertThat(post("/verdicts/undo", Map.of("id", id)).statusCode()).isEqualTo(302);
+        assertThat(get("/forecasts").body()).doesNotContain("/verdicts/undo");
+        assertThat(post("/verdicts/undo", Map.of("id", id)).statusCode()).isEqualTo(404);
+        assertThat(post("/verdicts", Map.of("report", "r", "verdict", "perhaps")).statusCode()).isEqualTo(400);
+    }
+
+    /// Everything that can be put right on a page: two claims merged, a trace cut, two names joined, each undone.
+    @Test
+    void mergeAliasAndCutLeaveAnEntryEachThatCanBeUndone() throws Exception {
+        List<Claim> claims = answers.claims(ClaimFilter.ALL, 0, 500).of();
+        Claim traced = claims.stream().filter(c -> c.reports().stream().anyMatch(r -> !r.steps().isEmpty())).findFirst().orElseThrow();
+        int index = java.util.stream.IntStream.range(0, traced.reports().size()).filter(i -> !traced.reports().get(i).steps().isEmpty()).findFirst().orElseThrow();
+        String on = traced.reports().get(traced.reports().get(index).steps().getFirst().report()).id();
+        Claim other = claims.stream().filter(c -> c.story().equals(traced.story()) && !c.id().equals(traced.id())).findFirst().orElseThrow();
+        List<Map<String, String>> all = List.of(
+                Map.of("kind", "merge", "report", traced.reports().getFirst().id(), "other", other.reports().getFirst().id()),
+                Map.of("kind", "wrong-trace", "trace", traced.reports().get(index).id() + " " + on),
+                Map.of("kind", "alias", "name", "Groundtrace", "other", "the Groundtrace institute"));
+        for (Map<String, String> one : all) {
+            String before = answers.version();
+            assertThat(post("/corrections", one).statusCode()).as(one.toString()).isEqualTo(302);
+            assertThat(answers.version()).isNotEqualTo(before);
+        }
+        Document log = Jsoup.parse(get("/corrections").body());
+        assertThat(log.select("tbody tr")).hasSize(3);
+        for (String id : log.select("input[name=id]").eachAttr("value")) {
+            assertThat(post("/corrections/undo", Map.of("id", id)).statusCode()).isEqualTo(302);
+        }
+        assertThat(answers.claims(ClaimFilter.ALL, 0, 500).of()).containsExactlyInAnyOrderElementsOf(claims);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.whence.app.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,11 @@ final class Trial {
     }
 
     static Desk start(Answers answers, Access access, int port) {
-        return Desk.start(answers, Corrections.NONE, new FirstWord(), access, "127.0.0.1", port);
+        try {
+            return Desk.start(answers, Corrections.NONE, new FirstWord(), access, "127.0.0.1", port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Answers answers() {

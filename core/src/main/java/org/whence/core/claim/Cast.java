@@ -2,10 +2,12 @@ package org.whence.core.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.text.Document;
 import org.whence.core.text.Tokens;
@@ -27,6 +29,7 @@ final class Cast {
     private final Map<String, List<Figure>> bySurname = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<NameRun, Figure> figures = new HashMap<>();
+    private final Set<String> singles = new HashSet<>();
 
     /// A place where a figure is named.
     ///
@@ -40,6 +43,7 @@ final class Cast {
         private final int[] votes = new int[Party.Kind.values().length];
         private final List<String> descriptions = new ArrayList<>(2);
         private int placed;
+        private int pronouns;
         private @Nullable String role;
         private NameWords.Gender gender = NameWords.Gender.UNKNOWN;
 
@@ -120,6 +124,9 @@ final class Cast {
                     of.gender = NameWords.gender(tokens.lower(i));
                 }
             }
+            if (run.length() == 1) {
+                singles.add(key(run));
+            }
             before(run, of);
             after(run, of);
         }
@@ -133,10 +140,18 @@ final class Cast {
             apposed(i, evidence);
             return;
         }
+        if (i > 0 && tokens.isMark(i) && "\"“‘«„".contains(tokens.lower(i))) {
+            i--;
+        }
         if (i < 0 || !tokens.isWord(i)) {
             return;
         }
         String word = tokens.lower(i);
+        boolean article = word.equals("the") && i > 0;
+        if (isTelling(article ? tokens.lower(i - 1) : word) && (run.kind() == null && !run.person() || !article && run.length() == 1 && isUnknownAcronym(run))) {
+            evidence.vote(Party.Kind.OUTLET, article ? 2 : 6);
+            return;
+        }
         if (isLocative(word) && run.core() == run.first()) {
             evidence.placed++;
             return;
@@ -149,7 +164,8 @@ final class Cast {
         if (sense == null || sense.plural() || sense.kind() == Party.Kind.DOCUMENT || sense.kind() == Party.Kind.GROUP) {
             return;
         }
-        evidence.vote(sense.person() ? Party.Kind.PERSON : sense.kind(), 3);
+        boolean wire = word.equals("agency") && run.kind() == null && !(i > 0 && Topics.isTopic(tokens.lower(i - 1)));
+        evidence.vote(sense.person() ? Party.Kind.PERSON : wire ? Party.Kind.OUTLET : sense.kind(), 3);
         evidence.descriptions.add(words(Math.max(0, i - 1), i + 1));
         if (sense.person()) {
             int start = i;
@@ -161,6 +177,28 @@ final class Cast {
             if (evidence.gender == NameWords.Gender.UNKNOWN) {
                 evidence.gender = NameWords.gender(word);
             }
+        }
+    }
+
+    /// Verbs whose object without an article is the outlet that was told, where it is no person.
+    private static boolean isTelling(String word) {
+        return word.equals("told") || word.equals("tells") || word.equals("telling");
+    }
+
+    private boolean isUnknownAcronym(NameRun run) {
+        String word = tokens.lower(run.core());
+        return NameRun.isAcronym(tokens.word(run.core())) && !NameWords.isStateHead(word) && !NameWords.isOrganisationHead(word) && Countries.of(word) == null;
+    }
+
+    private boolean endsSentence(int i) {
+        return tokens.isMark(i) && ".!?".contains(tokens.lower(i));
+    }
+
+    /// What the verb after a name says of it: outlets report and cite.
+    private static void of(String verb, Evidence evidence) {
+        switch (verb) {
+            case "reported", "reports", "citing", "cites", "quoted", "quotes" -> evidence.vote(Party.Kind.OUTLET, 1);
+            default -> { }
         }
     }
 
@@ -207,6 +245,12 @@ final class Cast {
     /// "Ivan Petrov, the mayor of X," and "Dravpress, a state news agency,".
     private void after(NameRun run, Evidence evidence) {
         int i = run.next();
+        if (i + 1 < tokens.size()) {
+            of(tokens.lower(i), evidence);
+            for (int j = i; j < tokens.size() && j < i + 12 && !endsSentence(j); j++) {
+                evidence.pronouns += tokens.lower(j).equals("he") || tokens.lower(j).equals("she") || tokens.lower(j).equals("his") || tokens.lower(j).equals("her") ? 1 : 0;
+            }
+        }
         if (i + 2 < tokens.size() && (tokens.lower(i + 1).equals("it") || tokens.lower(i + 1).equals("its")) && isVerb(tokens.lower(i))) {
             evidence.vote(Party.Kind.ORGANISATION, 2);
         }
@@ -273,11 +317,14 @@ final class Cast {
         String name = words(of.sample.core(), of.sample.next());
         if (kind == null) {
             boolean connected = key.contains(" of ") || key.contains(" for ") || key.contains("&");
-            boolean body = connected || of.sample.length() > 4 || Countries.isDemonym(key);
-            kind = body ? Party.Kind.ORGANISATION : of.placed > 0 ? Party.Kind.STATE : Party.Kind.PERSON;
+            boolean body = connected || of.sample.length() > 4 || Countries.isDemonym(key) || (of.sample.length() == 1 ? !isMononym(key, of) : isCalledByFirst(key));
+            kind = of.placed > 0 && !connected ? Party.Kind.STATE : body ? Party.Kind.ORGANISATION : Party.Kind.PERSON;
         }
         if (kind == Party.Kind.STATE || kind == Party.Kind.ORGANISATION || kind == Party.Kind.OUTLET) {
             name = isAllCaps(name) && of.sample.length() > 1 ? name : words(body(of.sample), of.sample.next());
+        }
+        if (kind == Party.Kind.PERSON && of.sample.length() == 1 && of.sample.core() == of.sample.first() + 1 && isRank(tokens.lower(of.sample.first()))) {
+            name = words(of.sample.first(), of.sample.next());
         }
         Figure figure = new Figure(name, kind, true, kind == Party.Kind.PERSON, false);
         if (of.role != null) {
@@ -308,6 +355,26 @@ final class Cast {
             }
         }
         return figure;
+    }
+
+    /// Titles that are part of the name of whoever goes by one word: "Lord Monkton", "Pope Leo".
+    private static boolean isRank(String word) {
+        return switch (word) {
+            case "lord", "lady", "baroness", "baron", "sir", "dame", "pope", "king", "queen", "prince", "princess", "sheikh", "father", "sister", "brother" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a name of one word that nothing else is known of can be a person's: a first name, a Slavic surname, or a name
+    /// that "he" or "she" goes back to.
+    private boolean isMononym(String key, Evidence of) {
+        return NameWords.isFirstName(key) || bySlavicEnding(key) != NameWords.Gender.UNKNOWN || key.endsWith("enko") || key.endsWith("chuk") || of.pronouns > 0;
+    }
+
+    /// Whether the text calls a name of several words by the first of them ("Cobalt Air … Cobalt"): people go by the last.
+    private boolean isCalledByFirst(String key) {
+        String[] parts = key.split(" ", -1);
+        return singles.contains(parts[0]) && !singles.contains(parts[parts.length - 1]);
     }
 
     /// A body's name begins with the run, less what only stands beside it ("London-based").
@@ -379,7 +446,7 @@ final class Cast {
             }
             if (run.length() == 1 && NameRun.isAcronym(tokens.word(run.core())) && !byName.containsKey(key(run))) {
                 Figure defined = before != null && isDefinition(before, run) ? byName.get(key(before)) : null;
-                Figure full = defined != null ? defined : byInitials.get(key(run).replace(".", ""));
+                Figure full = defined != null ? defined : NameWords.isOutlet(key(run)) ? null : byInitials.get(key(run).replace(".", ""));
                 if (full != null) {
                     byName.put(key(run), full);
                 }
@@ -389,7 +456,7 @@ final class Cast {
     }
 
     private boolean isDefinition(NameRun before, NameRun run) {
-        if (before.length() < 2 || run.core() - before.next() > 3) {
+        if (before.length() < 2 || run.core() - before.next() > 3 || NameWords.isOutlet(tokens.lower(run.core()))) {
             return false;
         }
         String link = words(before.next(), run.core());

@@ -57,7 +57,7 @@ final class Chains {
     /// @param cast the parties of the article, whose title may be the document
     /// @param publisher the name of the outlet, which is left out of chains; null where unknown
     static List<Link> of(Document document, Cast cast, List<Relation> relations, @Nullable String publisher) {
-        List<Relation> sorted = new ArrayList<>(relations);
+        List<Relation> sorted = new ArrayList<>(relations.stream().map(relation -> Pieces.tidied(document, cast, relation)).toList());
         sorted.sort(Comparator.<Relation>comparingInt(r -> r.reach().start()).thenComparing(r -> -r.reach().end()));
         return new Chains(document, cast, Rows.joined(document, sorted), publisher).all();
     }
@@ -256,6 +256,9 @@ final class Chains {
             if (party == null || found.stream().anyMatch(known -> known.figure() == party.figure() || known.figure().name().equals(party.figure().name()))) {
                 continue;
             }
+            if (each.told() && named.size() > 1 && !canCarry(party.figure())) {
+                continue;
+            }
             boolean outlet = party.figure().kind() == Party.Kind.OUTLET && each.place() != Relays.Place.INNER;
             if (!found.isEmpty() && (each.place() == Relays.Place.OUTER && found.getLast().span().start() < each.span().start() || outlet)) {
                 found.addFirst(party);
@@ -268,6 +271,16 @@ final class Chains {
             parties.spoke(origin.figure(), tokens.in(relation.source().getLast()).first());
         }
         return found;
+    }
+
+    /// Whether what a party was told can have come to the reader through it: "told parliament" names who listened.
+    private static boolean canCarry(Figure figure) {
+        return switch (figure.kind()) {
+            case OUTLET, ORGANISATION -> true;
+            case STATE -> figure.named() && java.util.Arrays.stream(figure.name().toLowerCase(Locale.ROOT).split(" ")).noneMatch(word -> NameWords.isStateHead(word) || Nouns.of(word) != null
+                    || Countries.of(word) != null);
+            case PERSON, DOCUMENT, GROUP -> false;
+        };
     }
 
     /// Where parties stand both before the content and after its start, the ones after are nearer the reader: "The ministry
@@ -315,11 +328,22 @@ final class Chains {
 
     /// The chain without the publisher itself, unless nothing else is in it.
     private List<Party> withoutPublisher(List<Party> chain) {
-        if (publisher == null || chain.size() < 2) {
+        if (chain.size() < 2) {
             return chain;
         }
-        List<Party> others = chain.stream().filter(party -> !bare(party.name()).equals(publisher)).toList();
+        List<Party> others = chain.stream().filter(party -> !isPublisher(party)).toList();
         return others.isEmpty() ? chain : others;
+    }
+
+    /// Whether a party is the outlet of the article: by its name, by the end of it ("the Messenger" in the Carrow Messenger), or as
+    /// it calls itself.
+    private boolean isPublisher(Party party) {
+        String name = bare(party.name());
+        return switch (name) {
+            case "this newspaper", "this website", "this publication", "this organisation", "this organization", "this magazine", "this outlet", "this site", "this news organisation",
+                    "our newspaper", "our newsroom" -> true;
+            default -> publisher != null && (name.equals(publisher) || party.kind() == Party.Kind.OUTLET && publisher.endsWith(" " + name));
+        };
     }
 
     private static String bare(String name) {

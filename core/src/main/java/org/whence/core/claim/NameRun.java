@@ -43,7 +43,7 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
         while (start + 1 < next && (Countries.isDemonym(tokens.lower(start)) && kind == null || isBeside(tokens.lower(start)))) {
             start++;
         }
-        boolean known = kind == null && next - start >= 2 && NameWords.gender(tokens.lower(start)) != NameWords.Gender.UNKNOWN;
+        boolean known = kind == null && next - start >= 2 && NameWords.isFirstName(tokens.lower(start));
         return new NameRun(first, start, next, known ? Party.Kind.PERSON : kindOf(tokens, first, next), known);
     }
 
@@ -61,7 +61,7 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
     /// four words.
     private static int afterComplement(Tokens tokens, int of, int next) {
         for (int core = of + 2; core < next; core++) {
-            if (NameWords.gender(tokens.lower(core)) != NameWords.Gender.UNKNOWN && !NameWords.isTitle(tokens.lower(core))) {
+            if (NameWords.isFirstName(tokens.lower(core)) && !NameWords.isTitle(tokens.lower(core))) {
                 return core;
             }
         }

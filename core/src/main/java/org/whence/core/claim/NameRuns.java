@@ -150,10 +150,15 @@ final class NameRuns {
             return false;
         }
         boolean alone = i + 1 >= tokens.size() || !isCapitalisedName(i + 1);
+        Nouns.Sense common = alone ? Nouns.of(word) : null;
+        if (common != null && common.plural() && !NameRun.isAcronym(tokens.word(i)) && (lowerElsewhere.contains(word) || !capitalElsewhere.contains(word))) {
+            return false;
+        }
         if (!alone || Countries.of(word) != null || NameRun.isAcronym(tokens.word(i)) || capitalElsewhere.contains(word)) {
             return !(alone && lowerElsewhere.contains(word) && !capitalElsewhere.contains(word));
         }
-        return !lowerElsewhere.contains(word) && Nouns.of(word) == null && !isCommonForm(word) && isPredicate(i + 1);
+        boolean several = word.endsWith("s") && !NameWords.isFirstName(word) && !NameWords.isOutlet(word);
+        return !lowerElsewhere.contains(word) && Nouns.of(word) == null && !several && !isCommonForm(word) && isPredicate(i + 1);
     }
 
     /// Whether a noun before a name describes it ("Carmaker Ostara") and is no part of it ("Radio Levanter").
@@ -209,7 +214,7 @@ final class NameRuns {
                 return i;
             }
             if (isCapitalisedName(i) || isTitleWord(i)) {
-                if (NameWords.isOutlet(tokens.lower(i - 1)) && NameRun.isAcronym(tokens.word(i - 1)) && NameWords.gender(tokens.lower(i)) != NameWords.Gender.UNKNOWN) {
+                if (NameWords.isOutlet(tokens.lower(i - 1)) && NameRun.isAcronym(tokens.word(i - 1)) && NameWords.isFirstName(tokens.lower(i))) {
                     return i;
                 }
                 if (bodyHead && i > start + 1 && isFirstName(i)) {
@@ -248,7 +253,7 @@ final class NameRuns {
 
     /// "Institute of Strategic Studies Anna Berg": a first name with another name after it begins a run of its own.
     private boolean isFirstName(int i) {
-        return NameWords.gender(tokens.lower(i)) != NameWords.Gender.UNKNOWN && !NameWords.isTitle(tokens.lower(i)) && i + 1 < tokens.size() && isCapitalisedName(i + 1)
+        return NameWords.isFirstName(tokens.lower(i)) && !NameWords.isFirstName(tokens.lower(i - 1)) && !NameWords.isTitle(tokens.lower(i)) && i + 1 < tokens.size() && isCapitalisedName(i + 1)
                 && !NameWords.isTitle(tokens.lower(i - 1)) && !tokens.lower(i - 1).equals(".");
     }
 
@@ -261,8 +266,10 @@ final class NameRuns {
         return length == 1 && !tokens.lower(i - 1).equals("i") || length <= 4 && NameWords.isTitle(tokens.lower(i - 1));
     }
 
+    /// Whether a number after the name that begins at `i` belongs to it: "Channel 4", "the station Onde 8".
     private boolean isChannel(int i) {
-        return tokens.lower(i).equals("channel") || tokens.lower(i).equals("france") || tokens.lower(i).equals("group");
+        Nouns.Sense before = i > 0 ? Nouns.of(tokens.lower(i - 1)) : null;
+        return tokens.lower(i).equals("channel") || tokens.lower(i).equals("france") || tokens.lower(i).equals("group") || before != null && before.kind() == Party.Kind.OUTLET;
     }
 
     private boolean isNewLine(int i) {
@@ -290,7 +297,11 @@ final class NameRuns {
             }
             return next < tokens.size() && isCapitalisedName(next) && tokens.isCapitalised(i - 1) ? next : -1;
         }
-        boolean of = word.equals("of") || bodyHead && (word.equals("for") || word.equals("on"));
+        if (isQuote(i) && i + 3 < tokens.size() && isCapitalisedName(i + 1) && isQuote(i + 2) && isCapitalisedName(i + 3) && NameWords.isFirstName(tokens.lower(i - 1))) {
+            return i + 3;
+        }
+        boolean centre = start > 0 && i == start + 1 && tokens.lower(start - 1).equals("the");
+        boolean of = word.equals("of") || (bodyHead || centre) && word.equals("for") || bodyHead && word.equals("on");
         if (of) {
             int next = i + 1;
             if (next < tokens.size() && tokens.lower(next).equals("the")) {
@@ -298,21 +309,39 @@ final class NameRuns {
             }
             boolean plain = next < tokens.size() && isCapitalisedName(next);
             boolean state = plain && next == i + 1 && Countries.of(tokens.lower(next)) != null;
-            return plain && (bodyHead || !state && !isFullName(start, i)) ? next : -1;
+            return plain && !isTitledName(start, i) && (bodyHead || centre || !state && !isFullName(start, i)) ? next : -1;
         }
         if (word.equals("and") && i + 1 < tokens.size() && isCapitalisedName(i + 1)) {
             boolean another = isBodyHead(i + 1) || Countries.of(tokens.lower(i + 1)) != null;
             boolean headAfter = !bodyHead && i + 2 < tokens.size() && isCapitalisedName(i + 2) && isBodyHead(i + 2) && !NameWords.isTitle(tokens.lower(i + 2)) && i == start + 1
                     && Countries.of(tokens.lower(start)) == null;
-            return !another && (bodyHead && hasOf(start, i) || headAfter) ? i + 1 : -1;
+            boolean listed = hasOf(start, i) && (bodyHead || start > 0 && tokens.lower(start - 1).equals("the"));
+            boolean halves = (bodyHead || Countries.isState(tokens.lower(start)) || tokens.lower(start).startsWith("u.")) && i + 2 < tokens.size() && isCapitalisedName(i + 2) && isBodyHead(i + 2) && !NameWords.isTitle(tokens.lower(i + 2)) && Countries.of(tokens.lower(i - 1)) == null;
+            return !another && !NameWords.isFirstName(tokens.lower(i + 1)) && (listed || headAfter || halves && i == start + 2) ? i + 1 : -1;
         }
         return -1;
+    }
+
+    private boolean isQuote(int i) {
+        return tokens.isMark(i) && "\"“”‘’'".contains(tokens.lower(i));
     }
 
     /// "Ana Lopes of the Harbour Trust": two words or more without an article are a person, whose place or body follows, where
     /// "the Free Legion of the Coast" and "Sons of the Furnace" are one name.
     private boolean isFullName(int start, int end) {
         return end - start >= 2 && !(start > 0 && tokens.lower(start - 1).equals("the"));
+    }
+
+    /// "Prof. Gao Renshu of …": a title with two words of a name after it, none of which heads a body.
+    private boolean isTitledName(int start, int end) {
+        int words = 0;
+        for (int i = end - 1; i >= start && !NameWords.isTitle(tokens.lower(i)); i--) {
+            if (isBodyHead(i) || Topics.isTopic(tokens.lower(i)) || i == start) {
+                return false;
+            }
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words == 2 && NameWords.isFirstName(tokens.lower(end - 2));
     }
 
     private boolean hasOf(int start, int end) {

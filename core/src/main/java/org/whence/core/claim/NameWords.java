@@ -39,7 +39,9 @@ final class NameWords {
             committee partners holdings industries energy airlines airways motors systems technologies capital alliance-of campaign network
             church museum laboratory lab labs project hezbollah hamas taliban wagner greenpeace amnesty oxfam crescent cross brothers & sons co
             cooperative syndicate confederation federation chamber forum think-tank desk ngo democrats republicans conservatives labour
-            logistics shipping mining steel power partners advisors consulting""");
+            logistics shipping mining steel power partners advisors consulting petroleum mobility robotics hydro pharma pharmaceuticals
+            therapeutics biotech medical motors steelworks refining chemicals foods semiconductors aerospace dynamics securities insurance mutual
+            financial analytics software telecom railways rail aviation airlift charter healthcare enterprises ventures holdings gas oil""");
 
     private static final Set<String> OUTLET_HEADS = words("""
             voice times post herald tribune gazette journal news tv radio television channel guardian telegraph mail mirror express observer
@@ -53,7 +55,7 @@ final class NameWords {
             liberation parisien ouest-france repubblica corriere ansa pais país mundo efe xinhua cctv cgtn kyodo nhk yonhap hurriyet anadolu haaretz
             ynet al-jazeera jazeera aljazeera al-arabiya arabiya belta sputnik rt gazeta kommersant vedomosti rbc meduza dozhd izvestia lenta
             rferl voa dw euronews france24 sky itv c-span wikinews telegram-channel pap onet wyborcza rzeczpospolita tvn tvp polsat yle svt nrk
-            suspilne hromadske pravda.com vice vgtrk mirror defence-blog the-sun wsj nyt ndtv pti irna isna tasnim fars sana wafa""");
+            suspilne hromadske pravda.com vgtrk mirror defence-blog the-sun wsj nyt ndtv pti irna isna tasnim fars sana wafa""");
 
     /// Groups of writers of such kinds that are no people, though the name looks like one.
     private static final Set<String> LOWER_PARTICLES = words("de da di van von der den bin bint al el la le ben ibn du dos das del af");
@@ -125,7 +127,16 @@ final class NameWords {
         if (FEMALE_TITLES.contains(lower) || FEMALE_NAMES.contains(lower)) {
             return Gender.FEMALE;
         }
-        return MALE_TITLES.contains(lower) || MALE_NAMES.contains(lower) ? Gender.MALE : Gender.UNKNOWN;
+        if (MALE_TITLES.contains(lower) || MALE_NAMES.contains(lower)) {
+            return Gender.MALE;
+        }
+        return FirstNames.FEMALE.contains(lower) ? Gender.FEMALE : FirstNames.MALE.contains(lower) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    /// Whether a word in lower case is a first name, whatever gender it tells.
+    static boolean isFirstName(String lower) {
+        return FEMALE_NAMES.contains(lower) || MALE_NAMES.contains(lower) || FirstNames.FEMALE.contains(lower) || FirstNames.MALE.contains(lower)
+                || FirstNames.EITHER.contains(lower);
     }
 
     /// What pronoun a person goes by, as far as the text tells.

@@ -31,8 +31,8 @@ final class Nouns {
     private static final Set<String> COMPLEMENTS = Set.of("of", "in", "at", "for", "with", "from", "near", "on", "to", "by", "about", "inside", "behind", "close",
             "familiar", "briefed", "involved", "aboard", "across", "along", "around", "under", "within", "between", "among", "against", "based", "living",
             "working", "speaking", "present", "signed", "commissioned", "circulated", "published", "released", "issued", "seen", "obtained", "quoted",
-            "monitoring", "responsible", "who", "whose", "that", "which", "whom", "where", "having", "known", "named", "called", "identified", "outside",
-            "not", "leading", "representing", "fighting", "serving", "written", "prepared", "drawn", "leaked", "shared", "posted", "over");
+            "monitoring", "responsible", "who", "whose", "that", "which", "where", "having", "known", "named", "called", "identified", "outside",
+            "not", "neither", "leading", "taken", "using", "shown", "made", "whom", "led", "set", "given", "held", "including", "citing", "representing", "fighting", "serving", "written", "prepared", "drawn", "leaked", "shared", "posted", "over");
 
     static {
         person(Party.Kind.STATE, """
@@ -91,7 +91,7 @@ final class Nouns {
                 delegation envoys peacekeepers monitors alliance bloc commonwealth federation inspectorate registry hospital hospitals
                 prison university-hospital fire-brigade fire-department leadership administrators office offices side capital capitals leaders
                 politicians powers civil-protection counterintelligence registrar directorate panel delegations protection servants ombudsman-office constabulary watchkeepers tribunal
-                house-of-commons house-of-lords legislature""");
+                house-of-commons house-of-lords legislature authority prosecution constable constables controller controllers""");
         organisation("""
                 company companies firm group groups organisation organisations organization organizations party parties union unions charity charities
                 ngo ngos institute institution institutions think-tank think-tanks association federation-of club foundation trust fund bank
@@ -120,7 +120,7 @@ final class Nouns {
                 forecast-model model models simulation simulations projection projections label sign intercept intercepts readings
                 preprint preprints manual manuals register registers table tables clip clips sheet sheets gauge gauges picture pictures notice notices
                 page pages bulletin bulletins readout readouts account accounts deck decks slide slides version translation papers chart charts
-                opinion-poll white-paper green-paper""");
+                opinion-poll white-paper green-paper tally tallies calendar calendars valuation evaluation spreadsheet spreadsheets profile profiles affidavits extract extracts circular circulars scan scans receipt receipts""");
         SENSES.put("reports", new Sense(Party.Kind.OUTLET, false, true));
         SENSES.put("media", new Sense(Party.Kind.OUTLET, false, true));
         Set.of("organisers", "insurers").forEach(word -> SENSES.put(word, new Sense(Party.Kind.ORGANISATION, false, true)));
@@ -196,6 +196,27 @@ final class Nouns {
             return new Sense(Party.Kind.GROUP, true, true);
         }
         return lower.endsWith("maker") ? new Sense(Party.Kind.ORGANISATION, false, false) : null;
+    }
+
+    /// What a noun that the table lacks names by its first sense in a general dictionary; null where it names no party there.
+    static @Nullable Sense byDictionary(String lower) {
+        String single = lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y" : lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
+        boolean plural = !single.equals(lower);
+        if (CommonNouns.PERSONS.contains(lower) || CommonNouns.PERSONS.contains(single)) {
+            return new Sense(plural ? Party.Kind.GROUP : Party.Kind.PERSON, true, plural);
+        }
+        if (CommonNouns.DOCUMENTS.contains(lower) || CommonNouns.DOCUMENTS.contains(single)) {
+            return new Sense(Party.Kind.DOCUMENT, false, plural);
+        }
+        return CommonNouns.BODIES.contains(lower) || CommonNouns.BODIES.contains(single) ? new Sense(Party.Kind.ORGANISATION, false, plural) : null;
+    }
+
+    /// Whether one person holds such an office at a time, and the article need not say of what: "the prime minister".
+    static boolean isHighOffice(String lower) {
+        return switch (lower) {
+            case "president", "premier", "chancellor", "governor", "mayor", "king", "queen", "pope", "pontiff", "monarch", "coroner", "ombudsman", "prosecutor", "chairman", "chairwoman" -> true;
+            default -> false;
+        };
     }
 
     /// Whether one person holds such an office at a time.

@@ -78,7 +78,7 @@ final class Parties {
         if (member != null) {
             return member;
         }
-        if (phrase.next() - phrase.first() == 1 && isPronoun(tokens.lower(phrase.first()))) {
+        if (phrase.next() - phrase.first() == 1 && isPronoun(tokens.lower(phrase.first())) && !tokens.word(phrase.first()).equals("US")) {
             return pronoun(tokens.lower(phrase.first()), from, span);
         }
         Figure named = named(phrase);
@@ -90,6 +90,9 @@ final class Parties {
             return new Found(outlet, Party.Basis.STATED, span);
         }
         Figure known = described(phrase, from);
+        if (known == null) {
+            known = namedLater(phrase, from);
+        }
         if (known != null) {
             return new Found(known, Party.Basis.RESOLVED, span);
         }
@@ -101,7 +104,7 @@ final class Parties {
     /// The figure that the phrase names: its head is a name, or a name stands in apposition to its head.
     private @Nullable Figure named(Phrase phrase) {
         NameRun run = cast.runAt(phrase.head());
-        if (run != null && !run.isTitleOnly() && run.next() <= phrase.next() + 0) {
+        if (run != null && !run.isTitleOnly() && run.next() <= phrase.next()) {
             Figure figure = cast.figureOf(run);
             if (figure != null && !isBareDemonym(run, phrase)) {
                 describe(figure, phrase, run);
@@ -161,9 +164,11 @@ final class Parties {
                 continue;
             }
             Figure figure = run.isTitleOnly() ? null : cast.figureOf(run);
-            boolean comma = run.first() > 0 && (tokens.lower(run.first() - 1).equals(",") || tokens.isMark(run.first() - 1));
-            boolean ends = run.next() >= phrase.next() || tokens.isMark(run.next());
-            boolean fits = figure != null && (sense == null ? comma : sense.person() ? figure.kind() == Party.Kind.PERSON : figure.kind() != Party.Kind.PERSON);
+            boolean comma = run.first() > 0 && (tokens.lower(run.first() - 1).equals(",") || tokens.isMark(run.first() - 1))
+                    || run.person() && isApposed(phrase.head() + 1, run.first());
+            boolean ends = run.next() >= phrase.next() || tokens.isMark(run.next()) || comma && Nouns.isComplement(tokens.lower(run.next()));
+            boolean agrees = figure != null && sense != null && sense.person() == (figure.kind() == Party.Kind.PERSON);
+            boolean fits = figure != null && (agrees || comma && (run.next() == phrase.next() || run.person()) || sense == null && comma);
             boolean free = run.first() == phrase.head() + 1 || comma || figure != null && figure.kind() == Party.Kind.PERSON && run.person();
             if (fits && ends && free) {
                 return run;
@@ -171,6 +176,19 @@ final class Parties {
             i = run.next() - 1;
         }
         return null;
+    }
+
+    /// Whether what stands from `from` up to a name begins with a comma and only describes the name: ", former Supreme Court judge".
+    private boolean isApposed(int from, int name) {
+        if (from >= name || !tokens.lower(from).equals(",")) {
+            return false;
+        }
+        for (int i = from + 1; i < name; i++) {
+            if (!tokens.isWord(i) || Nouns.isComplement(tokens.lower(i))) {
+                return false;
+            }
+        }
+        return Nouns.of(tokens.lower(name - 1)) != null;
     }
 
     /// "a pharmacist who asked to be identified only as Vera", "a recruit with the call sign Stork", "who gave his name as Li".
@@ -181,7 +199,8 @@ final class Parties {
         }
         for (int i = phrase.head() + 1; i + 1 < phrase.next(); i++) {
             String word = tokens.lower(i);
-            boolean introduces = word.equals("as") || word.equals("named") || word.equals("called") || word.equals("sign") || word.equals("nicknamed");
+            boolean introduces = word.equals("as") || word.equals("named") || word.equals("called") || word.equals("sign") || word.equals("nicknamed")
+                    || word.equals("guerre") || word.equals("pseudonym") || word.equals("alias") || word.equals("callsign") || word.equals("nickname");
             NameRun run = introduces ? cast.runAt(i + 1) : null;
             if (run == null && introduces && i + 2 < phrase.next() && tokens.isMark(i + 1)) {
                 run = cast.runAt(i + 2);
@@ -266,7 +285,7 @@ final class Parties {
 
     // --- pronouns ---
 
-    private static boolean isPronoun(String word) {
+    static boolean isPronoun(String word) {
         return switch (word) {
             case "he", "she", "they", "it", "him", "her", "his", "them", "their", "its", "who", "i", "we", "you", "me", "us", "my", "our", "himself", "herself",
                     "itself", "themselves", "whose", "both", "which", "that", "this", "these", "those", "one", "others", "another", "whom" -> true;
@@ -505,6 +524,27 @@ final class Parties {
         return lastMentioned(at, figure -> fits(figure, head, sense) && needed.stream().allMatch(word -> has(figure, word)), phrase);
     }
 
+    /// Whom a lead describes before the article names them: "A hotel manager ignored …", of whom the next paragraph says "Helen
+    /// Marchetti, the manager of the hotel".
+    private @Nullable Figure namedLater(Phrase phrase, int at) {
+        boolean lead = document.sentences().size() > 2 && tokens.start(at) < document.sentences().get(Math.min(2, document.sentences().size() - 1)).start();
+        Nouns.Sense sense = noun(phrase.head());
+        boolean fresh = phrase.determiner().equals("a") || phrase.determiner().equals("an") || phrase.determiner().isEmpty();
+        if (!lead || !fresh || sense == null || sense.plural() || sense.kind() == Party.Kind.DOCUMENT || complementFrom(phrase) != phrase.next()) {
+            return null;
+        }
+        String head = tokens.lower(phrase.head());
+        List<String> needed = needed(phrase);
+        List<Cast.Mention> all = cast.all();
+        for (int i = cast.from(phrase.next()); i < all.size(); i++) {
+            Figure figure = all.get(i).figure();
+            if (figure.named() && figure.person() == sense.person() && figure.has(head) && needed.stream().allMatch(word -> has(figure, word))) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Figure either(@Nullable Figure first, @Nullable Figure second) {
         return first != null ? first : second;
     }
@@ -589,8 +629,9 @@ final class Parties {
         }
         return switch (head) {
             case "group", "organisation", "organization", "body" -> figure.kind() == Party.Kind.ORGANISATION || figure.kind() == Party.Kind.STATE && figure.has("organization");
-            case "company", "firm", "manufacturer", "maker", "business", "supplier", "utility", "retailer", "airline", "bank", "charity", "union", "party", "movement",
-                    "think-tank", "militia", "watchdog", "club", "ngo" -> figure.kind() == Party.Kind.ORGANISATION;
+            case "company", "firm", "manufacturer", "maker", "business", "supplier", "utility", "retailer", "airline", "bank", "lender", "carrier", "developer" ->
+                    figure.kind() == Party.Kind.ORGANISATION && !isAssociation(figure);
+            case "charity", "union", "party", "movement", "think-tank", "militia", "watchdog", "club", "ngo" -> figure.kind() == Party.Kind.ORGANISATION;
             case "paper", "newspaper", "daily", "weekly", "channel", "station", "broadcaster", "outlet", "site", "website", "portal", "magazine", "publication",
                     "programme", "network", "tabloid", "newsletter", "podcast", "blog" -> figure.kind() == Party.Kind.OUTLET;
             case "agency" -> figure.kind() == Party.Kind.STATE || figure.kind() == Party.Kind.OUTLET || figure.kind() == Party.Kind.ORGANISATION;
@@ -598,6 +639,12 @@ final class Parties {
             case "alliance", "bloc" -> figure.has("nato") || figure.has("eu");
             default -> false;
         };
+    }
+
+    /// Whether a body's name says that people joined it, and so that it is no company.
+    private static boolean isAssociation(Figure figure) {
+        return figure.has("union") || figure.has("party") || figure.has("association") || figure.has("institute") || figure.has("university") || figure.has("foundation")
+                || figure.has("federation") || figure.has("committee") || figure.has("council") || figure.has("alliance") || figure.has("society");
     }
 
     /// Nouns that name a person or a company by its trade.
@@ -683,6 +730,13 @@ final class Parties {
         if (named && person && !several) {
             kind = Party.Kind.PERSON;
         }
+        if (isVoice(head) && !named && phrase.possessor() < 0 && !phrase.isPossessed() && phrase.next() == phrase.head() + 1 && !hasCapital(phrase)) {
+            Figure body = body(phrase.first());
+            if (body != null && (body.kind() == Party.Kind.STATE || body.kind() == Party.Kind.ORGANISATION) && body.named() && needed(phrase).stream().noneMatch(word -> Nouns.of(word) != null)) {
+                name = body.name() + " " + name;
+                kind = body.kind();
+            }
+        }
         Figure figure = new Figure(name, kind, named, person, several);
         if (person && !several) {
             figure.is(NameWords.gender(head));
@@ -691,6 +745,11 @@ final class Parties {
             figure.learn(cast.words(phrase.first(), phrase.head() + 1));
         }
         return figure;
+    }
+
+    /// Those who speak for a body whatever they are called: without the body's name theirs says nothing.
+    private static boolean isVoice(String head) {
+        return head.startsWith("spokes") && !head.equals("spokespeople") && !head.equals("spokesmen");
     }
 
     /// Whether a capital stands in a name after its first letter: an issuer.
@@ -703,6 +762,9 @@ final class Parties {
         for (int i = phrase.head() - 1; i >= phrase.first() && sense == null; i--) {
             sense = noun(i);
         }
+        if (sense == null && !tokens.isCapitalised(phrase.head())) {
+            sense = Nouns.byDictionary(tokens.lower(phrase.head()));
+        }
         boolean issued = phrase.possessor() >= 0 || hasCapital(phrase) || phrase.head() > phrase.first() && tokens.lower(phrase.head() - 1).equals("intelligence");
         return tokens.lower(phrase.head()).equals("reports") && issued ? PAPERS : sense;
     }
@@ -713,7 +775,10 @@ final class Parties {
         boolean issuer = phrase.possessor() >= 0 || hasCapital(phrase);
         if (sense.person()) {
             boolean definite = phrase.possessor() >= 0 || phrase.isDefinite();
-            return Nouns.isOffice(head) && !sense.plural() && definite && issuer && !head.equals("spokesman");
+            boolean minister = head.equals("minister") && phrase.head() > phrase.first();
+            boolean ofSomething = phrase.head() + 2 < phrase.next() && tokens.lower(phrase.head() + 1).equals("of");
+            boolean alone = Nouns.isHighOffice(head) || minister || ofSomething;
+            return Nouns.isOffice(head) && !sense.plural() && (definite && (issuer || alone) || phrase.determiner().isEmpty() && alone && !isFormer(phrase));
         }
         if (kind == Party.Kind.GROUP) {
             return false;
@@ -823,6 +888,10 @@ final class Parties {
 
     /// What kind of party a description names. An office-holder is of the kind of the body spoken for.
     private Party.Kind kind(Phrase phrase, Nouns.@Nullable Sense sense) {
+        boolean issued = phrase.head() + 2 < phrase.next() && (tokens.lower(phrase.head() + 1).equals("by") || tokens.lower(phrase.head() + 1).equals("from"));
+        if (sense == null && issued) {
+            return Party.Kind.DOCUMENT;
+        }
         if (sense == null) {
             return phrase.head() > phrase.first() || !tokens.isCapitalised(phrase.head()) ? Party.Kind.GROUP : Party.Kind.ORGANISATION;
         }

@@ -42,9 +42,15 @@ record Phrase(int first, int next, String determiner, int head, int possessor) {
             NameRun run = cast.runAt(end);
             if (run != null && run.next() <= next && end < run.next()) {
                 end = run.next();
+                if (run.person() && end < next && tokens.isWord(end) && !tokens.lower(end).equals("'s")) {
+                    break;
+                }
                 continue;
             }
             String word = tokens.lower(end);
+            if (end > first && isParticiple(tokens, cast, end) && isNoun(tokens, cast, end - 1)) {
+                break;
+            }
             if (word.equals("'s") || word.equals("’") && end > first) {
                 if (end + 1 >= next) {
                     break;
@@ -64,6 +70,15 @@ record Phrase(int first, int next, String determiner, int head, int possessor) {
             head--;
         }
         return new Phrase(first, next, determiner, head, possessor);
+    }
+
+    /// "a complaint | unsealed on Monday": a participle after a noun says something of it.
+    private static boolean isParticiple(Tokens tokens, Cast cast, int i) {
+        return tokens.isWord(i) && cast.runAt(i) == null && tokens.lower(i).endsWith("ed") && Nouns.of(tokens.lower(i)) == null;
+    }
+
+    private static boolean isNoun(Tokens tokens, Cast cast, int i) {
+        return cast.runAt(i) != null || tokens.isWord(i) && Nouns.of(tokens.lower(i)) != null;
     }
 
     static boolean isDeterminer(String word) {

@@ -51,23 +51,69 @@ final class Relays {
         return placed(span, range.first());
     }
 
-    /// The parties of one source piece: "the channel Haneul One, which quotes an insurer's memo" names two.
+    /// The parties of one source piece: "the channel Haneul One, which quotes an insurer's memo" names two, and so does "a
+    /// leaked log published by the Courier".
     List<Named> parts(Span piece) {
         Tokens.Range range = tokens.in(piece);
         for (int i = range.first() + 1; i + 1 < range.last(); i++) {
-            if (!isInner(tokens.lower(i)) || NameRuns.isFunctionWord(tokens.lower(i + 1)) && !Phrase.isDeterminer(tokens.lower(i + 1))) {
+            if (isCarried(i)) {
+                int end = end(i + 2, range.last(), List.of(), true);
+                if (end > i + 2 && carries(i, i + 2, end)) {
+                    return List.of(placed(tokens.span(range.first(), last(range.first(), i)), range.first()), new Named(tokens.span(i + 2, end - 1), Place.OUTER, false));
+                }
+            }
+            if (!isInner(tokens.lower(i)) && !isHolding(i) || NameRuns.isFunctionWord(tokens.lower(i + 1)) && !Phrase.isDeterminer(tokens.lower(i + 1))) {
                 continue;
             }
             int end = end(i + 1, range.last(), List.of(), true);
-            int before = i;
-            while (before > range.first() + 1 && (tokens.isMark(before - 1) || isRelative(tokens.lower(before - 1)))) {
-                before--;
-            }
             if (end > i + 1 && names(i + 1, end, false)) {
-                return List.of(placed(tokens.span(range.first(), before - 1), range.first()), placed(tokens.span(i + 1, end - 1), i + 1));
+                return List.of(placed(tokens.span(range.first(), last(range.first(), i)), range.first()), placed(tokens.span(i + 1, end - 1), i + 1));
             }
         }
         return List.of(placed(piece));
+    }
+
+    /// The last token before `verb` that belongs to the phrase from `first` on, without a relative pronoun and marks.
+    private int last(int first, int verb) {
+        int last = verb - 1;
+        while (last > first && (tokens.isMark(last) || isRelative(tokens.lower(last)))) {
+            last--;
+        }
+        return last;
+    }
+
+    /// Whether a participle at `i` and the word after it say through whom something came: "quoted by", "published in", "obtained by".
+    private boolean isCarried(int i) {
+        String preposition = tokens.lower(i + 1);
+        return switch (tokens.lower(i)) {
+            case "quoted", "cited", "published", "carried", "reproduced", "republished", "posted", "printed", "aired", "broadcast", "interviewed", "released", "distributed" ->
+                    preposition.equals("by") || preposition.equals("in") || preposition.equals("on");
+            case "obtained", "seen", "reviewed", "reported", "relayed", "viewed", "shared", "leaked", "translated", "examined" -> preposition.equals("by");
+            default -> false;
+        };
+    }
+
+    /// Whether `[start, end)` names one that carries or holds what others said: any party may quote, but only an outlet has
+    /// "seen" or "published" a paper for its readers.
+    private boolean carries(int participle, int start, int end) {
+        boolean quoting = tokens.lower(participle).equals("quoted") || tokens.lower(participle).equals("cited");
+        return names(start, end, !quoting);
+    }
+
+    /// "The Courier, which reviewed | samples", "economists, using | the group's own data": what a party rests on, where it is a document.
+    private boolean isHolding(int i) {
+        boolean holding = switch (tokens.lower(i)) {
+            case "using" -> true;
+            case "reviewed", "obtained", "seen", "saw", "examined", "analysed", "analyzed" -> isRelative(tokens.lower(i - 1));
+            case "on" -> tokens.lower(i - 1).equals("based") || tokens.lower(i - 1).equals("relying") || tokens.lower(i - 1).equals("drawing");
+            default -> false;
+        };
+        if (!holding) {
+            return false;
+        }
+        Phrase phrase = Phrase.of(tokens, cast, i + 1, Math.min(tokens.size(), i + 1 + LONGEST));
+        Nouns.Sense sense = phrase == null ? null : Nouns.of(tokens.lower(phrase.head()));
+        return sense != null && sense.kind() == Party.Kind.DOCUMENT;
     }
 
     private static boolean isRelative(String word) {

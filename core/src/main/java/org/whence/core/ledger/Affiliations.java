@@ -1,7 +1,10 @@
 package org.whence.core.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.claim.Attribution;
 import org.whence.core.claim.Party;
 import org.whence.core.text.Document;
-import org.whence.core.text.Span;
 import org.whence.core.text.Tokens;
 
 /// For which body a person speaks, as the articles of a story introduce them: "Azamat Turgunov of the Ministry of
@@ -30,8 +32,9 @@ final class Affiliations {
     private Affiliations() {}
 
     /// Folded names of persons, each with the name of the body that the first article to tell gives.
-    static Map<String, String> in(Iterable<Page> pages, Collection<Party> parties) {
+    static Map<String, String> in(List<Page> pages, Collection<Party> parties) {
         Map<String, String> bodies = new TreeMap<>();
+        Map<String, String> surnames = new TreeMap<>();
         for (Party party : parties) {
             if (party.kind() != Party.Kind.PERSON) {
                 continue;
@@ -40,34 +43,49 @@ final class Affiliations {
             int of = party.name().indexOf(" of ");
             if (of > 0) {
                 bodies.put(folded, party.name().substring(of + 4));
-                continue;
+            } else {
+                surnames.put(folded, folded.substring(folded.lastIndexOf(' ') + 1));
             }
-            String surname = folded.substring(folded.lastIndexOf(' ') + 1);
-            for (Page page : pages) {
-                String body = body(page, surname, parties);
+        }
+        Map<String, List<Mention>> mentions = mentions(pages, Set.copyOf(surnames.values()));
+        surnames.forEach((folded, surname) -> {
+            for (Mention mention : mentions.getOrDefault(surname, List.of())) {
+                String body = body(mention, parties);
                 if (body != null) {
                     bodies.put(folded, body);
                     break;
                 }
             }
-        }
+        });
         return bodies;
     }
 
-    private static @Nullable String body(Page page, String surname, Collection<Party> named) {
-        Document document = page.body();
-        Tokens tokens = document.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isWord(i) && tokens.isCapitalised(i) && Outlets.fold(tokens.word(i)).equals(surname)) {
-                Span sentence = Page.sentenceSpan(document, Page.sentence(document, tokens.start(i)));
-                Tokens.Range range = tokens.in(sentence);
-                String body = near(page, tokens, Math.max(range.first(), i - REACH), i, Math.min(range.last(), i + REACH), range, named);
-                if (body != null) {
-                    return body;
+    /// A word of an article by its token's index.
+    private record Mention(Page page, int token) {}
+
+    /// Where surnames stand as capitalised words, in the order of the articles.
+    private static Map<String, List<Mention>> mentions(List<Page> pages, Set<String> surnames) {
+        Map<String, List<Mention>> mentions = new HashMap<>();
+        for (Page page : pages) {
+            Tokens tokens = page.body().tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.isWord(i) && tokens.isCapitalised(i)) {
+                    String word = Outlets.fold(tokens.word(i));
+                    if (surnames.contains(word)) {
+                        mentions.computeIfAbsent(word, _ -> new ArrayList<>()).add(new Mention(page, i));
+                    }
                 }
             }
         }
-        return null;
+        return mentions;
+    }
+
+    private static @Nullable String body(Mention mention, Collection<Party> named) {
+        Document document = mention.page().body();
+        Tokens tokens = document.tokens();
+        int i = mention.token();
+        Tokens.Range range = tokens.in(Page.sentenceSpan(document, Page.sentence(document, tokens.start(i))));
+        return near(mention.page(), tokens, Math.max(range.first(), i - REACH), i, Math.min(range.last(), i + REACH), range, named);
     }
 
     private static @Nullable String near(Page page, Tokens tokens, int first, int name, int last, Tokens.Range sentence, Collection<Party> named) {

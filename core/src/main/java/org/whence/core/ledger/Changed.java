@@ -73,8 +73,12 @@ final class Changed {
             if (groupOf[j] == groupOf[i] || gists.get(j).negative() != gists.get(i).negative() || gists.get(j).measures().isEmpty()) {
                 continue;
             }
-            Match match = Match.of(gists.get(i), gists.get(j));
-            if (match.conflict() > 0 && match.time() == 0 && match.likeness() > most && quotes(i, j, match, groupOf)) {
+            Match.Numbers numbers = Match.Numbers.of(gists.get(i), gists.get(j));
+            if (!numbers.conflict()) {
+                continue;
+            }
+            Match match = Match.of(gists.get(i), gists.get(j), numbers);
+            if (match.time() == 0 && match.likeness() > most && quotes(i, j, match, groupOf)) {
                 most = match.likeness();
                 best = groupOf[j];
             }

@@ -114,7 +114,7 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
                     identities.add(scene.parties().identity(last.origin(), last.page()));
                 }
             }));
-            sides.add(new Disputes.Side(members, identities));
+            sides.add(Disputes.Side.of(members, identities));
         }
         List<Set<Integer>> disputes = Disputes.among(sides);
         List<Claim> claims = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.whence.core.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +24,33 @@ final class Disputes {
     ///
     /// @param members its reports
     /// @param origins the identities of its origins
-    record Side(List<Gist> members, Set<String> origins) {}
+    /// @param measured whether a report states a number
+    /// @param first the first day on which it was reported, null where no report is dated
+    /// @param last the last such day, null where no report is dated
+    record Side(List<Gist> members, Set<String> origins, boolean measured, @Nullable LocalDate first, @Nullable LocalDate last) {
+
+        static Side of(List<Gist> members, Set<String> origins) {
+            LocalDate first = null;
+            LocalDate last = null;
+            for (Gist gist : members) {
+                Published published = gist.statement().page().article().published();
+                if (published != null) {
+                    first = first == null || published.day().isBefore(first) ? published.day() : first;
+                    last = last == null || published.day().isAfter(last) ? published.day() : last;
+                }
+            }
+            return new Side(members, origins, members.stream().anyMatch(gist -> !gist.measures().isEmpty()), first, last);
+        }
+
+        boolean isNegative() {
+            return members.getFirst().negative();
+        }
+
+        /// Whether the days on which the two were reported meet; so do claims without days.
+        boolean meets(Side other) {
+            return first == null || last == null || other.first == null || other.last == null || !first.isAfter(other.last) && !other.first.isAfter(last);
+        }
+    }
 
     private Disputes() {}
 
@@ -32,47 +58,53 @@ final class Disputes {
     static List<Set<Integer>> among(List<Side> sides) {
         List<Set<Integer>> disputed = new ArrayList<>();
         sides.forEach(_ -> disputed.add(new TreeSet<>()));
-        double[][] denied = new double[sides.size()][sides.size()];
         double[] most = new double[sides.size()];
+        List<Denied> denials = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Dispute dispute = compare(sides.get(i), sides.get(j));
-                denied[i][j] = dispute.denied();
-                int denial = isNegative(sides.get(i)) ? i : j;
-                most[denial] = Math.max(most[denial], dispute.denied());
+                if (dispute.denied() >= DENIED) {
+                    int denial = sides.get(i).isNegative() ? i : j;
+                    most[denial] = Math.max(most[denial], dispute.denied());
+                    denials.add(new Denied(denial, denial == i ? j : i, dispute.denied()));
+                }
                 if (dispute.numbers()) {
                     add(disputed, i, j);
                 }
             }
         }
         // A denial is of what it comes nearest to, not of all that shares its words.
-        for (int i = 0; i < sides.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                int denial = isNegative(sides.get(i)) ? i : j;
-                if (denied[i][j] >= DENIED && denied[i][j] >= most[denial] - NEXT_BEST) {
-                    add(disputed, i, j);
-                }
+        for (Denied one : denials) {
+            if (one.alike() >= most[one.denial()] - NEXT_BEST) {
+                add(disputed, one.denial(), one.of());
             }
         }
         return disputed;
     }
+
+    /// A denial, what it may deny, and how alike the two are.
+    private record Denied(int denial, int of, double alike) {}
 
     private static void add(List<Set<Integer>> disputed, int i, int j) {
         disputed.get(i).add(j);
         disputed.get(j).add(i);
     }
 
-    private static boolean isNegative(Side side) {
-        return side.members().getFirst().negative();
-    }
-
     /// How two claims stand to each other.
     ///
     /// @param denied how alike a denial and what it denies are, 0 where neither denies
     /// @param numbers whether their numbers cannot both be true
-    private record Dispute(double denied, boolean numbers) {}
+    private record Dispute(double denied, boolean numbers) {
+
+        private static final Dispute NONE = new Dispute(0, false);
+    }
 
     private static Dispute compare(Side a, Side b) {
+        boolean opposed = a.isNegative() != b.isNegative();
+        boolean numbers = a.measured() && b.measured() && a.meets(b) && Collections.disjoint(a.origins(), b.origins());
+        if (!opposed && !numbers) {
+            return Dispute.NONE;
+        }
         int conflicting = 0;
         double denied = 0;
         double alike = 0;
@@ -80,24 +112,23 @@ final class Disputes {
         boolean moved = false;
         for (Gist x : a.members()) {
             for (Gist y : b.members()) {
-                Match match = Match.of(x, y);
+                Match.Numbers stated = Match.Numbers.of(x, y);
                 Gist denial = x.negative() ? x : y;
-                if (x.negative() != y.negative() && match.conflict() == 0 && (denial.measures().isEmpty() || match.number() > 0)) {
-                    denied = Math.max(denied, match.dice());
-                } else if (x.negative() == y.negative() && !x.negative() && match.conflict() > 0 && match.time() == 0) {
+                if (x.negative() != y.negative() && !stated.conflict() && (denial.measures().isEmpty() || stated.same() > 0)) {
+                    denied = opposed ? Math.max(denied, Match.dice(x, y)) : 0;
+                } else if (x.negative() == y.negative() && !x.negative() && stated.conflict() && x.future() == y.future()) {
+                    Match match = Match.of(x, y, stated);
                     if (incompatible(x, y, match)) {
                         conflicting++;
                         alike = Math.max(alike, match.likeness());
                         moved |= moves(x.statement()) || moves(y.statement());
                     }
-                } else if (match.number() > 0) {
+                } else if (stated.same() > 0) {
                     compatible = true;
                 }
             }
         }
-        Set<String> common = new HashSet<>(a.origins());
-        common.retainAll(b.origins());
-        return new Dispute(isNegative(a) != isNegative(b) ? denied : 0, conflicting > 0 && !compatible && !moved && alike >= ALIKE && common.isEmpty() && meet(a, b));
+        return new Dispute(denied, numbers && conflicting > 0 && !compatible && !moved && alike >= ALIKE);
     }
 
     /// Numbers that do not tell what they count dispute each other only where the rest of the words is alike.
@@ -109,25 +140,5 @@ final class Disputes {
     /// Whether the words say that the number has changed: it then follows the other and disputes nothing.
     private static boolean moves(Statement statement) {
         return Terms.of(statement.words()).stream().anyMatch(MOVES::contains);
-    }
-
-    /// Whether the days on which the two were reported meet; so do claims without days.
-    private static boolean meet(Side a, Side b) {
-        LocalDate[] x = days(a);
-        LocalDate[] y = days(b);
-        return x == null || y == null || !x[0].isAfter(y[1]) && !y[0].isAfter(x[1]);
-    }
-
-    private static LocalDate @Nullable [] days(Side side) {
-        LocalDate first = null;
-        LocalDate last = null;
-        for (Gist gist : side.members()) {
-            Published published = gist.statement().page().article().published();
-            if (published != null) {
-                first = first == null || published.day().isBefore(first) ? published.day() : first;
-                last = last == null || published.day().isAfter(last) ? published.day() : last;
-            }
-        }
-        return first == null || last == null ? null : new LocalDate[] {first, last};
     }
 }

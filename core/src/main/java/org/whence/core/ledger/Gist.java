@@ -23,6 +23,7 @@ import org.whence.core.text.Tokens;
 /// @param statement the statement itself
 /// @param terms ids of its concepts, ascending, numbers not among them
 /// @param weights the weight of each
+/// @param mass the sum of the weights
 /// @param context ids of the concepts of its sentence, the sentence before and the title, ascending
 /// @param names ids of its capitalised words, ascending
 /// @param measures its numbers
@@ -33,6 +34,7 @@ record Gist(
         Statement statement,
         int[] terms,
         float[] weights,
+        float mass,
         int[] context,
         int[] names,
         List<Measure> measures,
@@ -81,10 +83,12 @@ record Gist(
             int[] context = contexts.computeIfAbsent(place, _ -> context(statement, ids));
             float[] weights = new float[weighed.size()];
             int n = 0;
+            float mass = 0;
             for (float weight : weighed.values()) {
                 weights[n++] = weight;
+                mass += weight;
             }
-            gists[i] = new Gist(statement, weighed.keySet().stream().mapToInt(Integer::intValue).toArray(), weights, context,
+            gists[i] = new Gist(statement, weighed.keySet().stream().mapToInt(Integer::intValue).toArray(), weights, mass, context,
                     names.stream().mapToInt(Integer::intValue).toArray(), measures(statement), isNegative(statement), isFuture(statement.modality()),
                     meaning.of(statement.words()));
         }
@@ -240,20 +244,15 @@ record Gist(
         return negated != (statement.polarity() == Polarity.DENIES);
     }
 
-    /// The sum of the weights of the terms.
-    float mass() {
-        float mass = 0;
-        for (float weight : weights) {
-            mass += weight;
-        }
-        return mass;
-    }
-
-    /// The weight of the terms that are also in a sorted list of ids.
+    /// The weight of the terms that are also in an ascending list of ids.
     float massIn(int[] ids) {
         float mass = 0;
+        int j = 0;
         for (int i = 0; i < terms.length; i++) {
-            mass += Arrays.binarySearch(ids, terms[i]) >= 0 ? weights[i] : 0;
+            while (j < ids.length && ids[j] < terms[i]) {
+                j++;
+            }
+            mass += j < ids.length && ids[j] == terms[i] ? weights[i] : 0;
         }
         return mass;
     }

@@ -50,13 +50,14 @@ final class Groups {
 
     /// The value of a pair for linkage: the probability, or less where the two cannot be one.
     private float value(Gist a, Gist b) {
-        Match match = Match.of(a, b);
-        if (match.conflict() > 0) {
+        Match.Numbers numbers = Match.Numbers.of(a, b);
+        if (numbers.conflict()) {
             return NEVER;
         }
         if (a.negative() != b.negative()) {
             return HARDLY;
         }
+        Match match = Match.of(a, b, numbers);
         boolean restated = match.number() > 0 && match.time() == 0 && isAlike(a, b, match) && (isHeadlineOf(a.statement(), b.statement()) || oneSource(a.statement(), b.statement()));
         return (float) (restated ? Math.max(RESTATED, match.probability()) : match.probability());
     }

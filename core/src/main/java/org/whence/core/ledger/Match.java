@@ -1,6 +1,5 @@
 package org.whence.core.ledger;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.quantity.Quantity;
 
@@ -24,42 +23,74 @@ record Match(double dice, double held, double context, double names, double numb
     private static final double BIAS = -2.1;
     private static final double[] WEIGHTS = {.8, .6, 1.3, .5, 2.2, 1.5, -4, -1.7, -1.7, 1.6, -2.5};
 
-    static Match of(Gist a, Gist b) {
-        float massA = a.mass();
-        float massB = b.mass();
-        float shared = a.massIn(b.terms());
-        double dice = massA + massB == 0 ? 0 : 2 * shared / (massA + massB);
-        double held = Math.min(massA, massB) == 0 ? 0 : Math.min(1, shared / Math.min(massA, massB));
-        double context = context(a, b, massA, massB);
-        double same = 0;
-        double rare = 0;
-        boolean other = false;
-        for (Measure x : a.measures()) {
-            for (Measure y : b.measures()) {
-                if (x.sameThing(y)) {
-                    if (x.sameNumber(y) && x.compatible(y)) {
-                        same = Math.max(same, x.kind() == Quantity.Kind.COUNT && (x.things().isEmpty() || y.things().isEmpty()) ? .5 : 1);
-                        rare = Math.max(rare, x.rarity());
-                    } else {
-                        other = true;
+    /// How the numbers of two statements stand to each other.
+    ///
+    /// @param same as [Match#number]
+    /// @param rare as [Match#rare]
+    /// @param other whether they state different numbers of the same thing
+    record Numbers(double same, double rare, boolean other) {
+
+        private static final Numbers NONE = new Numbers(0, 0, false);
+
+        static Numbers of(Gist a, Gist b) {
+            if (a.measures().isEmpty() || b.measures().isEmpty()) {
+                return NONE;
+            }
+            double same = 0;
+            double rare = 0;
+            boolean other = false;
+            for (Measure x : a.measures()) {
+                for (Measure y : b.measures()) {
+                    if (x.sameThing(y)) {
+                        if (x.sameNumber(y) && x.compatible(y)) {
+                            same = Math.max(same, x.kind() == Quantity.Kind.COUNT && (x.things().isEmpty() || y.things().isEmpty()) ? .5 : 1);
+                            rare = Math.max(rare, x.rarity());
+                        } else {
+                            other = true;
+                        }
                     }
                 }
             }
+            return new Numbers(same, rare, other);
         }
+
+        /// Whether they state different numbers of the same thing and share none.
+        boolean conflict() {
+            return other && same == 0;
+        }
+    }
+
+    static Match of(Gist a, Gist b) {
+        return of(a, b, Numbers.of(a, b));
+    }
+
+    /// The same where the numbers have been compared already.
+    static Match of(Gist a, Gist b, Numbers numbers) {
+        float massA = a.mass();
+        float massB = b.mass();
+        float shared = a.massIn(b.terms());
+        double dice = dice(massA, massB, shared);
+        double held = Math.min(massA, massB) == 0 ? 0 : Math.min(1, shared / Math.min(massA, massB));
         boolean free = a.measures().isEmpty() && b.measures().isEmpty();
-        return new Match(dice, held, context, names(a, b), same, rare, other && same == 0 ? 1 : 0,
-                !other && same == 0 && !a.measures().isEmpty() && !b.measures().isEmpty() ? 1 : 0, a.measures().isEmpty() != b.measures().isEmpty() ? 1 : 0,
+        boolean both = !a.measures().isEmpty() && !b.measures().isEmpty();
+        return new Match(dice, held, context(a, b, massA, massB), names(a, b), numbers.same(), numbers.rare(), numbers.conflict() ? 1 : 0,
+                both && !numbers.other() && numbers.same() == 0 ? 1 : 0, a.measures().isEmpty() != b.measures().isEmpty() ? 1 : 0,
                 free ? dice : 0, a.future() == b.future() ? 0 : 1, cosine(a.vector(), b.vector()));
+    }
+
+    /// The dice of two statements alone.
+    static double dice(Gist a, Gist b) {
+        return dice(a.mass(), b.mass(), a.massIn(b.terms()));
+    }
+
+    private static double dice(float massA, float massB, float shared) {
+        return massA + massB == 0 ? 0 : 2 * shared / (massA + massB);
     }
 
     /// A bare number ("41") has no words of its own: then the other's words decide, and for two bare numbers their sentences.
     private static double context(Gist a, Gist b, float massA, float massB) {
         if (massA == 0 && massB == 0) {
-            int shared = 0;
-            for (int id : a.context()) {
-                shared += Arrays.binarySearch(b.context(), id) >= 0 ? 1 : 0;
-            }
-            return (double) shared / Math.max(1, Math.min(a.context().length, b.context().length));
+            return (double) common(a.context(), b.context()) / Math.max(1, Math.min(a.context().length, b.context().length));
         }
         if (massA == 0) {
             return b.massIn(a.context()) / massB;
@@ -71,12 +102,26 @@ record Match(double dice, double held, double context, double names, double numb
     }
 
     private static double names(Gist a, Gist b) {
-        int shared = 0;
-        for (int name : a.names()) {
-            shared += Arrays.binarySearch(b.names(), name) >= 0 ? 1 : 0;
-        }
+        int shared = common(a.names(), b.names());
         int all = a.names().length + b.names().length - shared;
         return all == 0 ? 0 : (double) shared / all;
+    }
+
+    /// How many numbers two ascending lists share.
+    private static int common(int[] a, int[] b) {
+        int common = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
     }
 
     private static double cosine(float @Nullable [] a, float @Nullable [] b) {

@@ -3,6 +3,7 @@ package org.whence.core.ledger;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// When a name in a text means an outlet that published an article.
@@ -10,17 +11,41 @@ public final class Outlets {
 
     private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "news", "newspaper", "agency", "online", "com", "www");
 
+    private static final char ASCII = 0x7F;
+    private static final String THE = "the";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     private Outlets() {}
 
     /// The name in lower case without accents, article and punctuation, so that "The Zululand Beacon" and "Zululand Beacon" are one.
     public static String fold(String name) {
-        StringBuilder folded = new StringBuilder();
-        for (String word : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")) {
-            if (!word.isEmpty() && !(folded.isEmpty() && word.equals("the"))) {
-                folded.append(folded.isEmpty() ? "" : " ").append(word);
+        String plain = isAscii(name) ? name.toLowerCase(Locale.ROOT) : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(plain.length());
+        int start = -1;
+        for (int i = 0; i <= plain.length(); ) {
+            int c = i < plain.length() ? plain.codePointAt(i) : ' ';
+            boolean inWord = Character.isLetterOrDigit(c);
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                // "The" in front is no part of a name.
+                if (!folded.isEmpty() || i - start != THE.length() || !plain.startsWith(THE, start)) {
+                    folded.append(folded.isEmpty() ? "" : " ").append(plain, start, i);
+                }
+                start = -1;
             }
+            i += Character.charCount(c);
         }
         return folded.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether `name`, as a text gives it, means the outlet called `publisher` or the one at `domain`.
@@ -38,7 +63,11 @@ public final class Outlets {
         if (publisher == null) {
             return false;
         }
-        String b = fold(publisher);
+        return sameFolded(a, fold(publisher));
+    }
+
+    /// The same for two names that are folded already, without a domain.
+    static boolean sameFolded(String a, String b) {
         if (a.equals(b)) {
             return true;
         }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.claim.Party;
 
@@ -25,7 +27,35 @@ final class Parties {
             "health", "general", "staff", "service", "services", "federal", "regional", "local", "central", "official", "authority", "authorities", "news", "report", "statement");
 
     private final Map<String, String> parent = new HashMap<>();
-    private final Map<String, Party> named = new TreeMap<>();
+    private final Map<String, Called> named = new TreeMap<>();
+
+    /// A named party with what its name is compared by, made once.
+    ///
+    /// @param name folded
+    /// @param party the first of that name
+    /// @param core the words that tell it apart
+    /// @param personal the words without titles, in order
+    private record Called(String name, Party party, Set<String> core, List<String> personal) {
+
+        static Called of(String folded, Party party) {
+            return new Called(folded, party, Parties.core(folded), Parties.personal(folded));
+        }
+
+        boolean isPerson() {
+            return party.kind() == Party.Kind.PERSON;
+        }
+
+        boolean isDocument() {
+            return party.kind() == Party.Kind.DOCUMENT;
+        }
+
+        boolean isBody() {
+            return switch (party.kind()) {
+                case STATE, ORGANISATION -> true;
+                case PERSON, OUTLET, DOCUMENT, GROUP -> false;
+            };
+        }
+    }
 
     private Parties() {}
 
@@ -35,11 +65,11 @@ final class Parties {
         for (Statement statement : statements) {
             for (Party party : statement.chain()) {
                 if (party.named()) {
-                    parties.named.putIfAbsent(Outlets.fold(party.name()), party);
+                    parties.named.computeIfAbsent(Outlets.fold(party.name()), folded -> Called.of(folded, party));
                 }
             }
         }
-        for (Map.Entry<String, String> affiliation : Affiliations.in(pages, parties.named.values()).entrySet()) {
+        for (Map.Entry<String, String> affiliation : Affiliations.in(pages, parties.named.values().stream().map(Called::party).toList()).entrySet()) {
             parties.join(affiliation.getKey(), parties.known(affiliation.getValue()));
         }
         parties.joinAliases();
@@ -70,66 +100,57 @@ final class Parties {
     }
 
     private void joinAliases() {
-        List<String> names = new ArrayList<>(named.keySet());
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (isAlias(names.get(i), names.get(j))) {
-                    join(names.get(i), names.get(j));
-                }
+        // Two persons are one only where their last words are, so that only these are compared.
+        Map<String, List<Called>> bySurname = new HashMap<>();
+        List<Called> others = new ArrayList<>();
+        for (Called called : named.values()) {
+            if (!called.isPerson()) {
+                others.add(called);
+            } else if (!called.personal().isEmpty()) {
+                bySurname.computeIfAbsent(called.personal().getLast(), _ -> new ArrayList<>()).add(called);
             }
         }
+        bySurname.values().forEach(persons -> joinPairs(persons, Parties::isSamePerson));
+        joinPairs(others, Parties::isSameBody);
+        List<Called> bodies = others.stream().filter(Called::isBody).toList();
         // A name whose words stand in exactly one other body's name is short for it.
-        for (String name : names) {
-            Party party = party(name);
-            boolean perhapsBody = party.kind() != Party.Kind.PERSON || name.indexOf(' ') < 0 && !find(name).contains(" ");
-            if (!perhapsBody || party.kind() == Party.Kind.DOCUMENT) {
+        for (Called called : named.values()) {
+            boolean perhapsBody = !called.isPerson() || called.name().indexOf(' ') < 0 && !find(called.name()).contains(" ");
+            if (!perhapsBody || called.isDocument()) {
                 continue;
             }
             Set<String> containers = new TreeSet<>();
-            for (String other : names) {
-                if (!other.equals(name) && isBody(party(other)) && contains(core(other), core(name))) {
-                    containers.add(find(other));
+            for (Called body : bodies) {
+                if (body != called && contains(body.core(), called.core())) {
+                    containers.add(find(body.name()));
                 }
             }
-            containers.remove(find(name));
+            containers.remove(find(called.name()));
             if (containers.size() == 1) {
-                join(name, containers.iterator().next());
+                join(called.name(), containers.iterator().next());
             }
         }
     }
 
-    private Party party(String folded) {
-        Party party = named.get(folded);
-        if (party == null) {
-            throw new IllegalArgumentException("no party is called \"" + folded + '"');
-        }
-        return party;
-    }
-
-    private static boolean isBody(Party party) {
-        return switch (party.kind()) {
-            case STATE, ORGANISATION -> true;
-            case PERSON, OUTLET, DOCUMENT, GROUP -> false;
-        };
-    }
-
-    private boolean isAlias(String a, String b) {
-        Party x = party(a);
-        Party y = party(b);
-        if (x.kind() == Party.Kind.PERSON || y.kind() == Party.Kind.PERSON) {
-            if (x.kind() != y.kind()) {
-                return false;
+    private void joinPairs(List<Called> names, BiPredicate<Called, Called> areOne) {
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (areOne.test(names.get(i), names.get(j))) {
+                    join(names.get(i).name(), names.get(j).name());
+                }
             }
-            List<String> p = personal(a);
-            List<String> q = personal(b);
-            return !p.isEmpty() && !q.isEmpty() && p.getLast().equals(q.getLast()) && (p.size() == 1 || q.size() == 1 || p.getFirst().equals(q.getFirst()));
         }
-        if ((x.kind() == Party.Kind.DOCUMENT) != (y.kind() == Party.Kind.DOCUMENT)) {
-            return false;
-        }
-        Set<String> p = core(a);
-        Set<String> q = core(b);
-        return like(p, q) || Outlets.same(a, b, null);
+    }
+
+    /// One surname, and one given name where both tell it.
+    private static boolean isSamePerson(Called a, Called b) {
+        List<String> p = a.personal();
+        List<String> q = b.personal();
+        return p.getLast().equals(q.getLast()) && (p.size() == 1 || q.size() == 1 || p.getFirst().equals(q.getFirst()));
+    }
+
+    private static boolean isSameBody(Called a, Called b) {
+        return a.isDocument() == b.isDocument() && (like(a.core(), b.core()) || !a.name().isEmpty() && Outlets.sameFolded(a.name(), b.name()));
     }
 
     private static boolean like(Set<String> a, Set<String> b) {
@@ -151,20 +172,12 @@ final class Parties {
 
     /// A document belongs to the body that its name begins with or holds.
     private void joinIssuers() {
-        for (Map.Entry<String, Party> document : named.entrySet()) {
-            if (document.getValue().kind() != Party.Kind.DOCUMENT) {
-                continue;
-            }
-            String issuer = null;
-            for (Map.Entry<String, Party> body : named.entrySet()) {
-                Set<String> core = core(body.getKey());
-                if (isBody(body.getValue()) && !GENERIC.containsAll(core) && contains(core(document.getKey()), core)
-                        && (issuer == null || core.size() > core(issuer).size())) {
-                    issuer = body.getKey();
+        for (Called document : named.values()) {
+            if (document.isDocument()) {
+                Called issuer = longest(body -> !GENERIC.containsAll(body.core()) && contains(document.core(), body.core()));
+                if (issuer != null) {
+                    join(document.name(), issuer.name());
                 }
-            }
-            if (issuer != null) {
-                join(document.getKey(), issuer);
             }
         }
     }
@@ -175,15 +188,20 @@ final class Parties {
         if (named.containsKey(folded)) {
             return folded;
         }
-        String best = null;
-        for (Map.Entry<String, Party> entry : named.entrySet()) {
-            Set<String> core = core(entry.getKey());
-            if (isBody(entry.getValue()) && (contains(core, core(folded)) || contains(core(folded), core) && !GENERIC.containsAll(core))
-                    && (best == null || core.size() > core(best).size())) {
-                best = entry.getKey();
+        Set<String> words = core(folded);
+        Called best = longest(one -> contains(one.core(), words) || contains(words, one.core()) && !GENERIC.containsAll(one.core()));
+        return best == null ? folded : best.name();
+    }
+
+    /// Of the bodies that fit the one whose name has the most words, the first of several.
+    private @Nullable Called longest(Predicate<Called> fits) {
+        Called best = null;
+        for (Called called : named.values()) {
+            if (called.isBody() && fits.test(called) && (best == null || called.core().size() > best.core().size())) {
+                best = called;
             }
         }
-        return best == null ? folded : best;
+        return best;
     }
 
     private void join(String a, String b) {

@@ -18,12 +18,19 @@ import org.whence.io.fetch.Codings;
 /// @param headers by name in any case, the last of each
 /// @param body the body without its encodings, as far as it can be read
 public record HttpCapture(int status, Map<String, String> headers, byte[] body) {
+    private static final int LONGEST_HEAD = 256 << 10;
 
-    /// Reads the block of a `response` record.
+    /// The head of an HTTP answer.
     ///
-    /// @param mostBytes the longest body after decompression
+    /// @param status the HTTP status
+    /// @param headers by name in any case, the last of each
+    /// @param bodyAt where the body begins in the block
+    public record Head(int status, Map<String, String> headers, int bodyAt) {}
+
+    /// Reads the head alone of the block of a `response` record.
+    ///
     /// @return empty where the block is no HTTP answer
-    public static Optional<HttpCapture> read(byte[] block, long mostBytes) {
+    public static Optional<Head> head(byte[] block) {
         int end = 0;
         int bodyAt = block.length;
         for (int i = 0; i + 1 < block.length; i++) {
@@ -33,9 +40,9 @@ public record HttpCapture(int status, Map<String, String> headers, byte[] body) 
                 break;
             }
         }
-        String[] lines = new String(block, 0, end == 0 ? Math.min(block.length, 64 << 10) : end, StandardCharsets.ISO_8859_1).split("\r?\n");
-        String[] first = lines[0].split(" +", 3);
-        if (!lines[0].startsWith("HTTP/") || first.length < 2 || !first[1].matches("\\d{3}")) {
+        String[] lines = new String(block, 0, Math.min(end == 0 ? block.length : end, LONGEST_HEAD), StandardCharsets.ISO_8859_1).split("\r?\n");
+        String[] first = lines.length == 0 ? new String[0] : lines[0].split(" +", 3);
+        if (first.length < 2 || !lines[0].startsWith("HTTP/") || !first[1].matches("\\d{3}")) {
             return Optional.empty();
         }
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -45,7 +52,21 @@ public record HttpCapture(int status, Map<String, String> headers, byte[] body) 
                 headers.put(lines[i].substring(0, colon).strip(), lines[i].substring(colon + 1).strip());
             }
         }
-        byte[] body = java.util.Arrays.copyOfRange(block, Math.min(bodyAt, block.length), block.length);
+        return Optional.of(new Head(Integer.parseInt(first[1]), headers, bodyAt));
+    }
+
+    /// Reads the block of a `response` record.
+    ///
+    /// @param mostBytes the longest body after decompression
+    /// @return empty where the block is no HTTP answer
+    public static Optional<HttpCapture> read(byte[] block, long mostBytes) {
+        Optional<Head> head = head(block);
+        return head.map(h -> new HttpCapture(h.status, h.headers, body(block, h, mostBytes)));
+    }
+
+    private static byte[] body(byte[] block, Head head, long mostBytes) {
+        Map<String, String> headers = head.headers;
+        byte[] body = java.util.Arrays.copyOfRange(block, head.bodyAt, block.length);
         if (headers.getOrDefault("Transfer-Encoding", "").toLowerCase(Locale.ROOT).contains("chunked") && chunked(body)) {
             body = asFarAsItGoes(Codings.unchunked(new ByteArrayInputStream(body)), mostBytes);
         }
@@ -56,10 +77,10 @@ public record HttpCapture(int status, Map<String, String> headers, byte[] body) 
                 body = decoded.length == 0 ? body : decoded;
             } catch (IOException unknown) {
                 // An encoding that nobody here knows, or one that was taken off before the archive was written: the body stays as it is.
-                return Optional.of(new HttpCapture(Integer.parseInt(first[1]), headers, body));
+                return body;
             }
         }
-        return Optional.of(new HttpCapture(Integer.parseInt(first[1]), headers, body));
+        return body;
     }
 
     /// Whether a body begins with a chunk's size.

@@ -22,7 +22,8 @@ public final class WebAnnotations {
 
     /// The annotations of the claims' reports as one collection with one page.
     public static String write(List<Claim> claims, Articles articles) {
-        ObjectNode collection = Tree.object().put("@context", "http://www.w3.org/ns/anno.jsonld").put("id", "urn:whence:annotations").put("type", "AnnotationCollection");
+        ObjectNode collection = Tree.object().put("@context", "http://www.w3.org/ns/anno.jsonld").put("id", "urn:whence:annotations").put("type", "AnnotationCollection")
+                .put("label", "Who says it, in its article's own words");
         collection.put("total", claims.stream().mapToInt(c -> c.reports().size()).sum());
         ObjectNode page = collection.putObject("first").put("id", "urn:whence:annotations:1").put("type", "AnnotationPage").put("startIndex", 0);
         ArrayNode items = page.putArray("items");

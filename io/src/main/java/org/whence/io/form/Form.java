@@ -18,6 +18,20 @@ public interface Form {
     /// @throws IOException if the stream breaks; what was handed over before stands
     void read(Given given, InputStream in, Limits limits, Consumer<Input> sink) throws IOException;
 
+    /// Whether a file of this name (lower case, without `.gz`) holds one article, or the few of one page, so that any thread may read it
+    /// as a whole.
+    default boolean single(String name) {
+        return true;
+    }
+
+    /// What stands in a stream, in pieces that any threads may read, in order. Of a form that has nothing to share out each piece is an
+    /// article that has been read.
+    ///
+    /// @throws IOException if the stream breaks; the pieces handed over before stand
+    default void pieces(Given given, InputStream in, Limits limits, Consumer<Piece> sink) throws IOException {
+        read(given, in, limits, input -> sink.accept(Piece.of(input)));
+    }
+
     /// Everything in a stream, up to the limit.
     ///
     /// @throws TooLarge if there is more

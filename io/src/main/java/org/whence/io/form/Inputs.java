@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -32,13 +31,10 @@ import org.whence.io.fetch.Settings;
 public final class Inputs {
 
     private static final PlainText TEXT = new PlainText();
-    private static final JsonLines JSON = new JsonLines();
     private static final WebPage PAGE = new WebPage();
     private static final FeedForm FEED = new FeedForm();
     private static final Pdf PDF = new Pdf();
     private static final Archive ARCHIVE = new Archive();
-    private static final Table TABLE = new Table(Map.of());
-    private static final List<Form> FORMS = List.of(TEXT, JSON, PAGE, FEED, PDF, ARCHIVE, TABLE, new Markdown(), new Mail());
     private static final String KNOWN = ".txt, .html, .md, .json, .jsonl, .csv, .eml, .pdf, .xml, .rss, .atom, .warc";
     private static final int SNIFFED = 1 << 12;
 
@@ -47,6 +43,9 @@ public final class Inputs {
 
     private final Limits limits;
     private final Fetcher fetcher;
+    private final Form json;
+    private final Form table;
+    private final List<Form> forms;
 
     /// Fetches from public addresses alone.
     public Inputs(Limits limits) {
@@ -55,8 +54,17 @@ public final class Inputs {
 
     /// @param fetcher what web addresses are fetched with
     public Inputs(Limits limits, Fetcher fetcher) {
+        this(limits, fetcher, Columns.USUAL);
+    }
+
+    /// @param fetcher what web addresses are fetched with
+    /// @param columns which column of a table, or field of a JSON object, holds which field of an article
+    public Inputs(Limits limits, Fetcher fetcher, Columns columns) {
         this.limits = limits;
         this.fetcher = fetcher;
+        this.json = new JsonLines(columns);
+        this.table = new Table(columns);
+        this.forms = List.of(TEXT, json, PAGE, FEED, PDF, ARCHIVE, table, new Markdown(), new Mail());
     }
 
     /// The sources that names stand for: folders become their files.
@@ -82,7 +90,7 @@ public final class Inputs {
         }
     }
 
-    private static List<Source> files(String name) {
+    private List<Source> files(String name) {
         try {
             Path path = Path.of(name);
             if (!Files.isDirectory(path)) {
@@ -103,10 +111,16 @@ public final class Inputs {
 
     /// Reads one source and hands over what comes of it, in order. Whatever goes wrong is handed over too, never thrown.
     public void read(Source source, Consumer<Input> sink) {
+        pieces(source, piece -> piece.read().forEach(sink));
+    }
+
+    /// The pieces of one source, in order. Any threads may read them: a file with one article is a piece that is not even opened yet, of an
+    /// archive each page is one. Whatever goes wrong is a piece too, never thrown.
+    public void pieces(Source source, Consumer<Piece> sink) {
         switch (source) {
-            case Source.Nothing nothing -> sink.accept(new Input.Unreadable(nothing.name(), nothing.reason()));
-            case Source.Standard standard -> guarded(STANDARD, sink, () -> sniffed(System.in, sink));
-            case Source.Web web -> fetched(web, sink);
+            case Source.Nothing nothing -> sink.accept(Piece.of(new Input.Unreadable(nothing.name(), nothing.reason())));
+            case Source.Standard standard -> guarded(STANDARD, sink, safe -> sniffed(System.in, safe));
+            case Source.Web web -> sink.accept(new Piece(web.name(), 0, inputs -> fetched(web, inputs)));
             case Source.File file -> file(file.path(), sink);
         }
     }
@@ -119,9 +133,9 @@ public final class Inputs {
         if (form == null) {
             sink.accept(new Input.Unreadable(name, "is in no form that is known: " + KNOWN + ", each also as .gz"));
         } else {
-            guarded(name, sink, () -> {
+            guarded(name, piece -> piece.read().forEach(sink), safe -> {
                 try (InputStream in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes) {
-                    form.read(Given.of(name, id), in, limits, sink);
+                    form.pieces(Given.of(name, id), in, limits, safe);
                 }
             });
         }
@@ -134,24 +148,29 @@ public final class Inputs {
     }
 
     /// Whether a file of this name is in a form that is known.
-    public static boolean takes(String fileName) {
+    public boolean takes(String fileName) {
         return form(fileName) != null;
     }
 
-    private void file(Path path, Consumer<Input> sink) {
+    private void file(Path path, Consumer<Piece> sink) {
         String name = path.toString();
         Form form = form(path.getFileName() == null ? name : path.getFileName().toString());
         if (!Files.exists(path)) {
-            sink.accept(new Input.Unreadable(name, "no such file or folder"));
+            sink.accept(Piece.of(new Input.Unreadable(name, "no such file or folder")));
         } else if (form == null) {
-            sink.accept(new Input.Unreadable(name, "is in no form that is known: " + KNOWN + ", each also as .gz"));
+            sink.accept(Piece.of(new Input.Unreadable(name, "is in no form that is known: " + KNOWN + ", each also as .gz")));
+        } else if (form.single(bare(name))) {
+            sink.accept(new Piece(name, 0, inputs -> guarded(name, piece -> piece.read().forEach(inputs), safe -> opened(path, form, safe))));
         } else {
-            guarded(name, sink, () -> {
-                try (InputStream raw = Files.newInputStream(path);
-                        InputStream in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw) {
-                    form.read(Given.of(name, idOf(path)), in, limits, sink);
-                }
-            });
+            guarded(name, sink, safe -> opened(path, form, safe));
+        }
+    }
+
+    private void opened(Path path, Form form, Consumer<Piece> sink) throws IOException {
+        String name = path.toString();
+        try (InputStream raw = Files.newInputStream(path);
+                InputStream in = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw) {
+            form.pieces(Given.of(name, idOf(path)), in, limits, sink);
         }
     }
 
@@ -169,7 +188,7 @@ public final class Inputs {
         String contentType = document.header("Content-Type");
         Given given = new Given(name, name, document.url().toString(), contentType);
         String path = document.url().getPath() == null ? "" : document.url().getPath();
-        guarded(name, sink, () -> {
+        guarded(name, piece -> piece.read().forEach(sink), safe -> {
             Form form = byContentType(contentType);
             if (form == null) {
                 form = form(path);
@@ -177,11 +196,11 @@ public final class Inputs {
             if (form == null || form == TEXT) {
                 form = byLook(document.body());
             }
-            form.read(given, new ByteArrayInputStream(document.body()), limits, sink);
+            form.pieces(given, new ByteArrayInputStream(document.body()), limits, safe);
         });
     }
 
-    private static @Nullable Form byContentType(@Nullable String contentType) {
+    private @Nullable Form byContentType(@Nullable String contentType) {
         String type = contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (type) {
             case "text/html", "application/xhtml+xml" -> PAGE;
@@ -189,14 +208,14 @@ public final class Inputs {
             case "application/rss+xml", "application/atom+xml", "application/xml", "text/xml", "application/feed+json", "text/x-opml" -> FEED;
             case "application/pdf" -> PDF;
             case "application/warc" -> ARCHIVE;
-            case "text/csv", "text/tab-separated-values" -> TABLE;
-            case "application/json", "application/x-ndjson", "application/jsonl" -> JSON;
+            case "text/csv", "text/tab-separated-values" -> table;
+            case "application/json", "application/x-ndjson", "application/jsonl" -> json;
             default -> null;
         };
     }
 
     /// Standard input has no name: what it is shows in its first bytes.
-    private void sniffed(InputStream standard, Consumer<Input> sink) throws IOException {
+    private void sniffed(InputStream standard, Consumer<Piece> sink) throws IOException {
         BufferedInputStream in = new BufferedInputStream(standard, 1 << 16);
         in.mark(SNIFFED);
         byte[] head = in.readNBytes(SNIFFED);
@@ -205,11 +224,11 @@ public final class Inputs {
             sniffed(new GZIPInputStream(in, 1 << 16), sink);
             return;
         }
-        byLook(head).read(Given.of(STANDARD, "stdin"), in, limits, sink);
+        byLook(head).pieces(Given.of(STANDARD, "stdin"), in, limits, sink);
     }
 
-    /// JSON begins with a brace, a page with a tag of a page; anything else is text, if it is readable at all.
-    private static Form byLook(byte[] head) {
+    /// JSON begins with a brace or a list of these, a page with a tag of a page; anything else is text, if it is readable at all.
+    private Form byLook(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, SNIFFED), StandardCharsets.ISO_8859_1).replaceFirst("^(?:\\u00EF\\u00BB\\u00BF)?\\s*", "").toLowerCase(Locale.ROOT);
         if (start.startsWith("%pdf-")) {
             return PDF;
@@ -220,39 +239,76 @@ public final class Inputs {
         if ((start.startsWith("<") || start.startsWith("{")) && !start.contains("<html") && Feeds.looksLike(start)) {
             return FEED;
         }
-        if (start.startsWith("{")) {
-            return JSON;
+        if (start.startsWith("{") || start.matches("(?s)\\[\\s*\\{.*")) {
+            return json;
         }
         boolean page = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head") || start.startsWith("<body") || start.startsWith("<!--") && start.contains("<html");
         return page ? PAGE : TEXT;
     }
 
     private interface Reading {
-        void run() throws IOException;
+        void run(Consumer<Piece> safe) throws IOException;
     }
 
-    private static void guarded(String name, Consumer<Input> sink, Reading reading) {
-        try {
-            reading.run();
-        } catch (Form.TooLarge e) {
-            sink.accept(new Input.Unreadable(name, oneLine(e)));
-        } catch (EOFException e) {
-            sink.accept(new Input.Unreadable(name, "is cut off: its compressed data ends too early"));
-        } catch (ZipException e) {
-            sink.accept(new Input.Unreadable(name, "holds broken compressed data: " + oneLine(e)));
-        } catch (NoSuchFileException e) {
-            sink.accept(new Input.Unreadable(name, "no such file or folder"));
-        } catch (java.nio.file.AccessDeniedException e) {
-            sink.accept(new Input.Unreadable(name, "may not be read: access denied"));
-        } catch (IOException e) {
-            sink.accept(new Input.Unreadable(name, "cannot be read: " + oneLine(e)));
+    /// Says that whoever takes the pieces could not go on, which is no fault of the input.
+    private static final class Passed extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final RuntimeException fault;
+
+        Passed(RuntimeException fault) {
+            super(fault);
+            this.fault = fault;
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Form form(String fileName) {
+    /// Runs a reading of which every failure becomes an answer; what the taker of the pieces throws is thrown on.
+    private static void guarded(String name, Consumer<Piece> sink, Reading reading) {
+        try {
+            failing(name, sink, reading);
+        } catch (Passed passed) {
+            throw passed.fault;
+        } catch (RuntimeException | StackOverflowError fault) {
+            sink.accept(Piece.of(Piece.faulty(name, fault)));
+        }
+    }
+
+    private static void failing(String name, Consumer<Piece> taker, Reading reading) {
+        Consumer<Piece> safe = piece -> {
+            try {
+                taker.accept(piece);
+            } catch (RuntimeException fault) {
+                throw new Passed(fault);
+            }
+        };
+        Consumer<String> unreadable = reason -> safe.accept(Piece.of(new Input.Unreadable(name, reason)));
+        try {
+            reading.run(safe);
+        } catch (Form.TooLarge e) {
+            unreadable.accept(oneLine(e));
+        } catch (EOFException e) {
+            unreadable.accept("is cut off: its compressed data ends too early");
+        } catch (ZipException e) {
+            unreadable.accept("holds broken compressed data: " + oneLine(e));
+        } catch (NoSuchFileException e) {
+            unreadable.accept("no such file or folder");
+        } catch (java.nio.file.AccessDeniedException e) {
+            unreadable.accept("may not be read: access denied");
+        } catch (IOException e) {
+            unreadable.accept("cannot be read: " + oneLine(e));
+        }
+    }
+
+    private @Nullable Form form(String fileName) {
+        String bare = bare(fileName);
+        return forms.stream().filter(form -> form.takes(bare)).findFirst().orElse(null);
+    }
+
+    /// A file's name in small letters, without `.gz`.
+    private static String bare(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        return FORMS.stream().filter(form -> form.takes(bare)).findFirst().orElse(null);
+        return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     }
 
     /// A file's name without its endings.

@@ -6,13 +6,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.article.Article;
 import org.whence.io.wire.ArticleJson;
+import org.whence.io.wire.Json;
 import org.whence.io.wire.WireException;
+import tools.jackson.databind.JsonNode;
 
-/// Articles or readings as JSON, one in a file, or as JSON Lines, one on each line. Of a reading the article is taken.
-final class JsonLines implements Form {
+/// Articles or readings as JSON: one or a list of them in a file, or as JSON Lines, one on each line. Of a reading the article is taken.
+///
+/// @param columns which field of an object holds which field of an article, where the objects are no articles of ours; without names, they are
+record JsonLines(Columns columns) implements Form {
 
     @Override
     public boolean takes(String name) {
@@ -20,34 +29,59 @@ final class JsonLines implements Form {
     }
 
     @Override
+    public boolean single(String name) {
+        return name.endsWith(".json");
+    }
+
+    @Override
     public void read(Given given, InputStream in, Limits limits, Consumer<Input> sink) throws IOException {
-        String name = given.name();
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".json") || lower.endsWith(".json.gz")) {
-            String json = new String(Form.all(in, limits), StandardCharsets.UTF_8);
-            article(name, json.startsWith("\uFEFF") ? json.substring(1) : json, sink);
-        } else if (lower.equals(Inputs.STANDARD)) {
-            unnamed(name, Form.all(in, limits), limits, sink);
+        String lower = given.name().toLowerCase(Locale.ROOT);
+        String bare = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+        if (bare.endsWith(".jsonl") || bare.endsWith(".ndjson")) {
+            lines(given, in, limits, sink);
         } else {
-            lines(name, in, limits, sink);
+            whole(given, Form.all(in, limits), limits, bare.endsWith(".json"), sink);
         }
     }
 
-    /// What comes without a name can be one article over several lines, or one on each line.
-    private static void unnamed(String name, byte[] bytes, Limits limits, Consumer<Input> sink) throws IOException {
+    /// What is not called JSON Lines can be one article over several lines, a list, or still one on each line.
+    private void whole(Given given, byte[] bytes, Limits limits, boolean named, Consumer<Input> sink) throws IOException {
+        String json = new String(bytes, StandardCharsets.UTF_8).strip();
+        json = json.startsWith("\uFEFF") ? json.substring(1) : json;
+        if (json.isEmpty()) {
+            sink.accept(new Input.Unreadable(given.name(), "is empty"));
+            return;
+        }
+        JsonNode node;
         try {
-            sink.accept(new Input.Read(name, ArticleJson.read(new String(bytes, StandardCharsets.UTF_8))));
+            node = Json.parse(json);
         } catch (WireException notOne) {
-            if (new String(bytes, StandardCharsets.UTF_8).strip().indexOf("}\n{") < 0) {
-                sink.accept(new Input.Unreadable(name, notOne.getMessage()));
+            if (named || json.indexOf("}\n{") < 0) {
+                sink.accept(new Input.Unreadable(given.name(), notOne.getMessage()));
             } else {
-                lines(name, new ByteArrayInputStream(bytes), limits, sink);
+                lines(given, new ByteArrayInputStream(bytes), limits, sink);
             }
+            return;
+        }
+        if (!node.isArray()) {
+            // Several objects one after the other parse as the first of them.
+            if (!named && json.indexOf("}\n{") >= 0) {
+                lines(given, new ByteArrayInputStream(bytes), limits, sink);
+            } else {
+                article(given.name(), given.id(), node, sink);
+            }
+            return;
+        }
+        if (node.isEmpty()) {
+            sink.accept(new Input.Unreadable(given.name(), "is an empty list"));
+        }
+        for (int i = 0; i < node.size(); i++) {
+            article(given.name() + ", item " + (i + 1), given.id() + "-" + (i + 1), node.get(i), sink);
         }
     }
 
     /// A line at a time, so that a list of a million articles needs the memory of one.
-    private static void lines(String name, InputStream in, Limits limits, Consumer<Input> sink) throws IOException {
+    private void lines(Given given, InputStream in, Limits limits, Consumer<Input> sink) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int number = 0;
@@ -61,14 +95,14 @@ final class JsonLines implements Form {
                 continue;
             }
             number++;
-            String where = name + ":" + number;
+            String where = given.name() + ":" + number;
             if (length > limits.bytes()) {
                 sink.accept(new Input.Unreadable(where, "larger than " + limits.words() + ", the most that is read of one article"));
                 any = true;
             } else {
                 String json = line.toString(StandardCharsets.UTF_8).strip();
                 if (!json.isEmpty()) {
-                    article(where, json, sink);
+                    line(where, given.id() + "-" + number, json, sink);
                     any = true;
                 }
             }
@@ -79,19 +113,69 @@ final class JsonLines implements Form {
             }
         }
         if (!any) {
-            sink.accept(new Input.Unreadable(name, "is empty"));
+            sink.accept(new Input.Unreadable(given.name(), "is empty"));
         }
     }
 
-    private static void article(String name, String json, Consumer<Input> sink) {
-        if (json.isBlank()) {
-            sink.accept(new Input.Unreadable(name, "is empty"));
-            return;
-        }
+    private void line(String name, String id, String json, Consumer<Input> sink) {
         try {
-            sink.accept(new Input.Read(name, ArticleJson.read(json)));
-        } catch (WireException e) {
-            sink.accept(new Input.Unreadable(name, e.getMessage()));
+            article(name, id, Json.parse(json), sink);
+        } catch (WireException broken) {
+            sink.accept(new Input.Unreadable(name, broken.getMessage()));
         }
+    }
+
+    private void article(String name, String id, JsonNode node, Consumer<Input> sink) {
+        try {
+            sink.accept(new Input.Read(name, columns.named().isEmpty() ? ArticleJson.read(node) : mapped(id, node)));
+        } catch (WireException none) {
+            sink.accept(new Input.Unreadable(name, none.getMessage()));
+        }
+    }
+
+    private Article mapped(String id, JsonNode node) throws WireException {
+        if (!node.isObject()) {
+            throw new WireException("is no JSON object");
+        }
+        Article article = ((Fields) field -> words(holder(field, node), field.equals("text") ? "\n\n" : ", ")).article(id);
+        if (article == null) {
+            throw new WireException("has no text in \"" + columns.named().getOrDefault("text", "text") + "\"; its fields are " + String.join(", ", node.propertyNames()));
+        }
+        return article;
+    }
+
+    /// The value of a field: under a name of its own, or, where the name has dots, of the object inside.
+    private @Nullable JsonNode holder(String field, JsonNode node) {
+        Optional<String> name = columns.holder(field, node.propertyNames());
+        if (name.isPresent()) {
+            return node.get(name.get());
+        }
+        JsonNode at = node;
+        for (String part : columns.named().getOrDefault(field, "").split("\\.")) {
+            at = at == null ? null : at.get(part);
+        }
+        return at;
+    }
+
+    /// The words of a string, number, list of these, or object with a `name`; null for anything else.
+    private static @Nullable String words(@Nullable JsonNode value, String between) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (value.isArray()) {
+            List<String> parts = new ArrayList<>();
+            value.forEach(item -> {
+                String part = words(item, between);
+                if (part != null) {
+                    parts.add(part);
+                }
+            });
+            return parts.isEmpty() ? null : String.join(between, parts);
+        }
+        if (value.isObject()) {
+            return words(value.get("name"), between);
+        }
+        String words = value.asString().strip();
+        return words.isEmpty() ? null : words;
     }
 }

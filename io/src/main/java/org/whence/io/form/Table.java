@@ -1,44 +1,30 @@
 package org.whence.io.form;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Article;
-import org.whence.core.article.Intake;
-import org.whence.core.article.Published;
-import org.whence.core.text.Text;
-import org.whence.io.page.Dates;
 import org.whence.io.page.Decoding;
 
-/// A table with an article in each row (RFC 4180; parted by comma, semicolon or tab). The first row names the columns.
+/// A table with an article in each row (RFC 4180; parted by comma, semicolon or tab). The first row names the columns. A row is read at
+/// a time, so that a table of a million needs the memory of one.
 ///
-/// @param columns which column (by its name in the first row) holds which field of an article; fields that it does not map are
-///     looked for under their usual names
-record Table(Map<String, String> columns) implements Form {
-    private static final Map<String, List<String>> USUAL = Map.of(
-            "id", List.of("id", "guid", "key", "article_id"),
-            "url", List.of("url", "link", "address", "href", "source_url"),
-            "title", List.of("title", "headline", "article_title"),
-            "text", List.of("text", "body", "content", "article", "article_content", "maintext", "full_text", "story"),
-            "publisher", List.of("publisher", "source", "outlet", "publication", "site", "newspaper"),
-            "byline", List.of("byline", "author", "authors", "writer"),
-            "published", List.of("published", "date", "published_at", "publish_date", "pubdate", "time", "datetime"),
-            "language", List.of("language", "lang"));
-
-    Table {
-        columns = Map.copyOf(columns);
-        for (String field : columns.keySet()) {
-            if (!USUAL.containsKey(field)) {
-                throw new IllegalArgumentException("an article has no field \"" + field + "\"; it has " + String.join(", ", USUAL.keySet().stream().sorted().toList()));
-            }
-        }
-    }
+/// @param columns which column, by its name in the first row, holds which field of an article
+record Table(Columns columns) implements Form {
+    /// The bytes that the charset is told by.
+    private static final int LOOKED_AT = 1 << 20;
+    private static final int NONE = -2;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     @Override
     public boolean takes(String name) {
@@ -46,63 +32,59 @@ record Table(Map<String, String> columns) implements Form {
     }
 
     @Override
+    public boolean single(String name) {
+        return false;
+    }
+
+    @Override
     public void read(Given given, InputStream in, Limits limits, Consumer<Input> sink) throws IOException {
-        byte[] bytes = Form.all(in, limits);
-        if (Decoding.binary(bytes)) {
+        BufferedInputStream buffered = new BufferedInputStream(in, LOOKED_AT);
+        buffered.mark(LOOKED_AT);
+        byte[] head = buffered.readNBytes(LOOKED_AT);
+        buffered.reset();
+        if (Decoding.binary(head)) {
             sink.accept(new Input.Unreadable(given.name(), "holds binary data and no text"));
             return;
         }
-        String text = Decoding.text(bytes, given.contentType());
-        if (text.isBlank()) {
+        Charset charset = Decoding.charset(head, given.contentType());
+        String start = Decoding.text(head, charset.name());
+        if (start.isBlank()) {
             sink.accept(new Input.Unreadable(given.name(), "is empty"));
             return;
         }
-        Rows rows = new Rows(text, separator(text));
+        Rows rows = new Rows(new BufferedReader(new InputStreamReader(buffered, charset), 1 << 16), separator(start), limits);
         List<String> names = rows.next();
-        Map<String, Integer> places = places(names == null ? List.of() : names);
+        Map<String, Integer> places = names == null ? Map.of() : places(names);
         if (!places.containsKey("text")) {
-            sink.accept(new Input.Unreadable(given.name(), "has no column for the text; its columns are " + String.join(", ", names == null ? List.of() : names)));
+            String wanted = columns.named().getOrDefault("text", "");
+            sink.accept(new Input.Unreadable(given.name(), "has no column for the text" + (wanted.isEmpty() ? "" : " called \"" + wanted + "\"") + "; its columns are "
+                    + (names == null ? "none" : String.join(", ", names)) + "; --columns text=COLUMN names it"));
             return;
         }
         int number = 1;
         for (List<String> row = rows.next(); row != null; row = rows.next()) {
             number++;
             String name = given.name() + ":" + number;
-            String body = field(row, places, "text");
-            if (body == null) {
-                if (row.size() > 1 || !row.getFirst().isBlank()) {
-                    sink.accept(new Input.Unreadable(name, "has no text"));
-                }
-                continue;
+            List<String> cells = row;
+            Article article = ((Fields) field -> cell(cells, places.get(field))).article(given.id() + "-" + number);
+            if (article != null) {
+                sink.accept(new Input.Read(name, article));
+            } else if (row.size() > 1 || !row.getFirst().isBlank()) {
+                sink.accept(new Input.Unreadable(name, "has no text"));
             }
-            String id = field(row, places, "id");
-            String url = field(row, places, "url");
-            String date = field(row, places, "published");
-            Published published = date == null ? null : Dates.in(date).orElse(null);
-            sink.accept(new Input.Read(name, new Article(id != null ? id : url != null ? url : given.id() + "-" + number, url, field(row, places, "title"), field(row, places, "publisher"), field(row, places, "byline"),
-                    published, field(row, places, "language"), Text.of(body), List.of(), Intake.NONE)));
         }
     }
 
+    /// The place of the column of each field that has one.
     private Map<String, Integer> places(List<String> names) {
-        Map<String, Integer> byName = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            byName.putIfAbsent(names.get(i).strip().toLowerCase(Locale.ROOT).replace(' ', '_'), i);
-        }
         Map<String, Integer> places = new HashMap<>();
-        USUAL.forEach((field, usual) -> {
-            String mapped = columns.get(field);
-            for (String name : mapped == null ? usual : List.of(mapped.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))) {
-                if (byName.containsKey(name)) {
-                    places.putIfAbsent(field, byName.get(name));
-                }
-            }
-        });
+        for (String field : Columns.fields()) {
+            columns.holder(field, names).ifPresent(name -> places.put(field, names.indexOf(name)));
+        }
         return places;
     }
 
-    private static @Nullable String field(List<String> row, Map<String, Integer> places, String field) {
-        Integer place = places.get(field);
+    private static @Nullable String cell(List<String> row, @Nullable Integer place) {
         return place == null || place >= row.size() || row.get(place).isBlank() ? null : row.get(place).strip();
     }
 
@@ -118,31 +100,45 @@ record Table(Map<String, String> columns) implements Form {
 
     /// The rows of a table, one after the other.
     private static final class Rows {
-        private final String text;
+        private final Reader in;
         private final char separator;
-        private int at;
+        private final Limits limits;
+        private int ahead = NONE;
+        private boolean begun;
 
-        Rows(String text, char separator) {
-            this.text = text;
+        Rows(Reader in, char separator, Limits limits) {
+            this.in = in;
             this.separator = separator;
+            this.limits = limits;
         }
 
         /// The next row; null at the end.
-        @Nullable List<String> next() {
-            if (at >= text.length()) {
+        @Nullable List<String> next() throws IOException {
+            int c = read();
+            if (!begun && c == BYTE_ORDER_MARK) {
+                c = read();
+            }
+            begun = true;
+            if (c < 0) {
                 return null;
             }
             List<String> row = new ArrayList<>();
             StringBuilder cell = new StringBuilder();
             boolean quoted = false;
-            while (at < text.length()) {
-                char c = text.charAt(at++);
+            long length = 0;
+            for (; c >= 0; c = read()) {
+                if (++length > limits.bytes()) {
+                    throw new TooLarge("a row is larger than " + limits.words() + ", the most that is read of one article; is a quotation mark left open?");
+                }
                 if (quoted) {
                     if (c != '"') {
-                        cell.append(c);
-                    } else if (at < text.length() && text.charAt(at) == '"') {
+                        cell.append((char) c);
+                        continue;
+                    }
+                    ahead = in.read();
+                    if (ahead == '"') {
                         cell.append('"');
-                        at++;
+                        ahead = NONE;
                     } else {
                         quoted = false;
                     }
@@ -154,11 +150,17 @@ record Table(Map<String, String> columns) implements Form {
                 } else if (c == '\n') {
                     break;
                 } else if (c != '\r') {
-                    cell.append(c);
+                    cell.append((char) c);
                 }
             }
             row.add(cell.toString());
             return row;
+        }
+
+        private int read() throws IOException {
+            int c = ahead == NONE ? in.read() : ahead;
+            ahead = NONE;
+            return c;
         }
     }
 }

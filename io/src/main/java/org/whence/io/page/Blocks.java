@@ -79,7 +79,7 @@ final class Blocks implements NodeFilter {
             lineBreak();
             return FilterResult.CONTINUE;
         }
-        if (!PHRASES.contains(tag)) {
+        if (!phrase(element, tag)) {
             flush();
             frames.push(new Frame(frames.peek(), element));
             return FilterResult.CONTINUE;
@@ -109,7 +109,7 @@ final class Blocks implements NodeFilter {
         if (tag.equals("br")) {
             return FilterResult.CONTINUE;
         }
-        if (!PHRASES.contains(tag)) {
+        if (!phrase(element, tag)) {
             flush();
             frames.pop();
             return FilterResult.CONTINUE;
@@ -128,6 +128,11 @@ final class Blocks implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /// Whether an element is a part of running text. A caption is none, whatever it is written as.
+    private static boolean phrase(Element element, String tag) {
+        return PHRASES.contains(tag) && !(tag.equals("span") && !element.className().isEmpty() && Body.besideName(element.className()));
     }
 
     private void append(String words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class Bylines {
     private static final int LONGEST_BYLINE = 250;
     private static final int MOST_AUTHORS = 30;
-    private static final Pattern LEAD = Pattern.compile("(?i)^(?:(?:story|words|text|article|report|reporting|reviewed|review|analysis|opinion|posted|published|written"
+    private static final Pattern LEAD = Pattern.compile("(?i)^(?:(?:story|words|text|commentary|article|report|reporting|reviewed|review|analysis|opinion|posted|published|written"
             + "|column|photos?|guest post|compiled|edited|contributed|interview|created|submitted) +)?(?:by|von|par|por|di|door|av|przez|автор:?|от)\\s*[:\\s]\\s*"
             + "|^(?:authors?|writer|contributors?|posted|reporter|автор|текст)\\s*:\\s*");
     private static final Pattern CUT = Pattern.compile("(?i)\\s+(?:\\||[-–—•·])\\s+.*$|\\s*(?:\\bupdated|\\bpublished|\\bposted|\\bon (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -26,10 +27,16 @@ final class Bylines {
     private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:staff|writers?|reporters?|editors?|correspondents?|columnists?|contributors?|contributing|producers?|journalists?|bureau|desk"
             + "|team|newsroom|senior|associate|assistant|managing|executive|chief|director|professor|analyst|author|authors|freelance|freelancer|photographer|intern|fellow|news|media|press|magazine|network"
             + "|times|post|journal|tribune|today|guest|special|digital|online|national|political|sports?|business|technology|science|health|entertainment|founder|president|opinion|about|updated|published|share"
-            + "|comments?|min|read|email|follow|twitter|facebook|more|subscribe|the|image|credit|photo|getty|admin|administrator|web|service|services|content|studio|editorial|board|shopping|university|institute|reuters|afp|bloomberg|agency|agencies|wire|report|reports|reviews?|daily|weekly|company|inc|llc|ltd|phd|md)\\b");
-    private static final Pattern CREDENTIAL = Pattern.compile("(?:,?\\s+(?:Ph\\.?D\\.?|M\\.?D\\.?|MBA|MPH|MS|MA|RD|RN|JD|Esq\\.?|CPT|LMFT|PsyD|DO|DVM|CFP|CPA|FACP|LCSW|RDN|DDS|MSc|BSc))+$");
+            + "|comments?|min|read|email|follow|twitter|facebook|more|subscribe|the|image|credit|photo|getty|admin|administrator|social|links|web|service|services|content|studio|editorial|board|shopping|university|institute|reuters|afp|bloomberg|agency|agencies|wire|report|reports|reviews?|daily|weekly|company|inc|llc|ltd|phd|md)\\b");
+    private static final Pattern CREDENTIAL = Pattern.compile("(?:,?\\s+(?:LD|RDN?|CSCS|Ph\\.?D\\.?|M\\.?D\\.?|MBA|MPH|MS|MA|RD|RN|JD|Esq\\.?|CPT|LMFT|PsyD|DO|DVM|CFP|CPA|FACP|LCSW|RDN|DDS|MSc|BSc))+$");
     private static final Pattern NAME = Pattern.compile("^(?:[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*\\s+){0,5}[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*$");
     private static final Set<String> NOBODY = Set.of("admin", "staff", "editor", "editors", "unknown", "author", "null", "none", "anonymous", "guest", "wordpress", "user", "webmaster", "redaktion", "by");
+
+    private static final String[] META = {"author", "parsely-author", "sailthru.author", "byl", "dc.creator", "article:author", "dcterms.creator", "citation_author",
+        "cxenseparse:author", "og:author", "article:author_name", "twitter:creator:name", "shareaholic:article_author_name", "byline"};
+    private static final Pattern POSTED_BY = Pattern.compile("\\bby\\s+(?=\\p{Lu})");
+    private static final Pattern TWO = Pattern.compile("\\p{L}{2,} (?:and|&) \\p{Lu}");
+    private static final Pattern MARKED = Pattern.compile("(?i)(?:^|[-_\\s])(?:authors?|byline|bylines|writer|reporter)(?:$|[-_\\s])|authorName|bylineName|author-?name|byline-?name");
 
     private Bylines() {}
 
@@ -37,13 +44,42 @@ final class Bylines {
     static List<String> of(Document document, PageView page, Head head, @Nullable JsonNode article, @Nullable String publisher) {
         List<String> described = described(head, article, publisher);
         List<String> shown = shown(document, page, publisher);
+        List<String> meta = meta(head, publisher);
         if (!described.isEmpty()) {
-            return described;
+            // A description often names the first author alone.
+            List<String> led = inBlocks(page, publisher, true);
+            return beyond(described, led) ? led : beyond(described, meta) ? meta : described;
         }
-        if (!shown.isEmpty()) {
-            return shown;
+        return shown.isEmpty() ? meta : shown;
+    }
+
+    /// Whether the second list holds all of the first and one or two more.
+    private static boolean beyond(List<String> some, List<String> more) {
+        Set<String> all = more.stream().map(Bylines::squeeze).collect(java.util.stream.Collectors.toSet());
+        return more.size() > some.size() && more.size() <= some.size() + 2 && some.stream().allMatch(name -> all.contains(squeeze(name)));
+    }
+
+    /// Everything that a page names as its authors, as it is written: the agency among them is told by it.
+    static List<String> written(PageView page, Head head, @Nullable JsonNode article) {
+        List<String> written = new ArrayList<>();
+        if (article != null) {
+            for (String field : List.of("author", "creator", "sourceOrganization", "provider")) {
+                for (JsonNode author : head.described().items(article.get(field))) {
+                    written.addAll(author.isString() ? List.of(author.asString()) : JsonLd.strings(author.get("name")));
+                }
+            }
         }
-        return meta(head, publisher);
+        for (String key : META) {
+            written.addAll(head.all(key));
+        }
+        int to = Math.min(page.blocks.size(), Math.max(page.firstOfContainer, page.headline + 8));
+        for (int i = Math.max(0, page.headline); page.headline >= 0 && i < to; i++) {
+            Block block = page.blocks.get(i);
+            if (block.chars() < LONGEST_BYLINE && (LEAD.matcher(block.text()).find() || block.frame().stepsTo(Hint.META) < 3 || block.frame().stepsTo(Hint.AUTHOR) < 3)) {
+                written.add(block.text());
+            }
+        }
+        return written;
     }
 
     static List<String> described(Head head, @Nullable JsonNode article, @Nullable String publisher) {
@@ -68,8 +104,7 @@ final class Bylines {
     }
 
     static List<String> meta(Head head, @Nullable String publisher) {
-        for (String key : List.of("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "article:author", "dcterms.creator", "citation_author",
-                "cxenseparse:author", "og:author", "article:author_name", "twitter:creator:name", "shareaholic:article_author_name", "byline")) {
+        for (String key : META) {
             Map<String, String> names = new LinkedHashMap<>();
             for (String value : head.all(key)) {
                 for (String person : persons(value, publisher, false)) {
@@ -101,20 +136,35 @@ final class Bylines {
                 return List.copyOf(names.values());
             }
         }
+        List<String> marked = marked(document, page, publisher);
+        return marked.isEmpty() ? inBlocks(page, publisher, false) : marked;
+    }
+
+    /// Authors in a line of their own near the headline.
+    ///
+    /// @param ledAlone whether only lines count that begin with "By" and the like and join two names
+    private static List<String> inBlocks(PageView page, @Nullable String publisher, boolean ledAlone) {
         int from = Math.max(0, page.headline - 4);
         int to = Math.min(page.blocks.size(), Math.max(page.firstOfContainer + 3, page.headline + 12));
         boolean sign = false;
         for (int i = from; i < to; i++) {
             Block block = page.blocks.get(i);
-            boolean marked = block.frame().stepsTo(Hint.META) < 4 || block.frame().stepsTo(Hint.AUTHOR) < 4;
+            boolean near = block.frame().stepsTo(Hint.META) < 4 || block.frame().stepsTo(Hint.AUTHOR) < 4;
             String text = block.text();
             if (text.length() > LONGEST_BYLINE) {
                 sign = false;
                 continue;
             }
-            boolean led = LEAD.matcher(text).find();
-            if (led || sign || marked && block.frame().stepsTo(Hint.AUTHOR) < 3) {
+            boolean led = LEAD.matcher(text).find() && (!ledAlone || TWO.matcher(text).find());
+            if (led || sign || !ledAlone && near && block.frame().stepsTo(Hint.AUTHOR) < 3) {
                 List<String> persons = persons(text, publisher, !led && !sign);
+                if (!persons.isEmpty()) {
+                    return persons;
+                }
+            }
+            Matcher posted = POSTED_BY.matcher(text);
+            if (!ledAlone && near && text.length() < 120 && posted.find()) {
+                List<String> persons = persons(text.substring(posted.start()), publisher, true);
                 if (!persons.isEmpty()) {
                     return persons;
                 }
@@ -122,6 +172,26 @@ final class Bylines {
             sign = text.equalsIgnoreCase("by") || text.equalsIgnoreCase("by:") || text.equalsIgnoreCase("written by");
         }
         return List.of();
+    }
+
+    /// Authors by the names of the elements that they stand in: the innermost elements called author or byline near the headline.
+    private static List<String> marked(Document document, PageView page, @Nullable String publisher) {
+        if (page.headline < 0) {
+            return List.of();
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Element element : document.select("[class*=uthor], [class*=yline], [class*=writer], [class*=reporter]")) {
+            String text = element.text();
+            if (!MARKED.matcher(element.className()).find() || text.length() > 120 || element.selectFirst("[class*=uthor] [class*=uthor], [class*=yline] [class*=yline]") != null || !inArticleHead(element, page)) {
+                continue;
+            }
+            List<String> persons = persons(text, publisher, true);
+            // An element that holds more than names is a box about the author, or about another.
+            if (squeeze(LEAD.matcher(text).replaceFirst("")).equals(squeeze(String.join(" ", persons).replace(" and ", " ")))) {
+                persons.forEach(person -> names.putIfAbsent(person.toLowerCase(Locale.ROOT), person));
+            }
+        }
+        return names.size() > 4 ? List.of() : List.copyOf(names.values());
     }
 
     private static boolean inArticleHead(Element element, PageView page) {
@@ -160,15 +230,16 @@ final class Bylines {
             text = LEAD.matcher(text).replaceFirst("").strip();
         }
         text = CUT.matcher(text).replaceFirst("");
+        text = Credit.withoutAgency(text);
         text = CREDENTIAL.matcher(text).replaceFirst("");
         for (String part : PARTS.split(text)) {
             String name = CREDENTIAL.matcher(LEAD.matcher(part.strip()).replaceFirst("").strip()).replaceFirst("").strip();
-            name = name.replaceAll("^[\\p{Punct}\\s]+|[\\s\\p{Punct}&&[^.)]]+$", "").replaceAll("\\s+", " ");
+            name = name.replaceAll("^By(?=\\p{Lu}\\p{Ll})|^[\\p{Punct}\\s]+|[\\s\\p{Punct}&&[^.)]]+$", "").replaceAll("\\s+", " ");
             if (name.length() < 2 || name.length() > 60 || NOBODY.contains(name.toLowerCase(Locale.ROOT)) || !NAME.matcher(name).matches()) {
                 continue;
             }
             boolean several = name.indexOf(' ') > 0;
-            if (wary && !several || several && ROLE.matcher(name).find() || !several && ROLE.matcher(name).matches()) {
+            if (wary && !several || name.regionMatches(true, name.length() - 3, " by", 0, 3) || several && ROLE.matcher(name).find() || !several && ROLE.matcher(name).matches()) {
                 continue;
             }
             if (name.matches("(?i)jr\\.?|sr\\.?|ii|iii|iv")) {

@@ -22,7 +22,23 @@ public final class Credit {
     private static final Pattern AT_END = Pattern.compile("(?:[-–—]{1,2}\\s*|\\()(AFP|AP|Reuters|REUTERS|TASS|dpa|UPI|Xinhua|ANI|PTI|IANS)\\)?\\s*$");
     private static final Pattern REPORTING = Pattern.compile("^\\(?(?:additional )?reporting (?:and writing )?by [^.]{3,300}?;? ?(?:editing|writing) by ", Pattern.CASE_INSENSITIVE);
 
+    /// An agency at the end of a signature ("John Doe, The Associated Press"). The short ones count in capitals alone.
+    private static final Pattern SIGNED = Pattern.compile("(?:^|[,/|;(–—]\\s*|\\s)(?:[Tt]he |[Bb]y )*(?:((?i:" + AGENCIES.keySet().stream().filter(n -> n.length() > 4).sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).reduce((a, b) -> a + "|" + b).orElseThrow()
+            + "))|(AP|AFP|UPI|TASS|dpa|DPA|ANSA|EFE|PTI|ANI|IANS|AAP|CNN|PA))(?i:\\s+(?:staff|news agency|writers?|in \\p{L}+))?\\W*$");
+
     private Credit() {}
+
+    /// The agency that signs, alone or after a person's name; empty where none does.
+    static Optional<String> signed(String signature) {
+        Matcher m = SIGNED.matcher(signature.strip());
+        return m.find() ? agency(m.group(1) != null ? m.group(1) : m.group(2)) : Optional.empty();
+    }
+
+    /// A signature without the agency after a person's name.
+    static String withoutAgency(String signature) {
+        Matcher m = SIGNED.matcher(signature);
+        return m.find() && m.start() > 0 ? signature.substring(0, m.start()) : signature;
+    }
 
     /// The agency, by its usual name, that the paragraphs or the byline credit; empty where none is credited.
     ///

@@ -41,6 +41,24 @@ public final class Decoding {
         return new String(bytes, guess(bytes, told));
     }
 
+    /// The charset that the beginning of a longer text is in.
+    ///
+    /// @param head the beginning; a last character that is cut in two does no harm
+    /// @param told as for [#text]
+    public static Charset charset(byte[] head, @Nullable String told) {
+        Charset marked = marked(head);
+        if (marked != null) {
+            return marked;
+        }
+        int end = head.length;
+        while (end > 0 && head.length - end < 3 && (head[end - 1] & 0xC0) == 0x80) {
+            end--;
+        }
+        boolean led = end > 0 && (head[end - 1] & 0xC0) == 0xC0;
+        boolean utf8 = strict(head) != null || strict(java.util.Arrays.copyOf(head, led ? end - 1 : head.length)) != null;
+        return utf8 ? StandardCharsets.UTF_8 : guess(head, told);
+    }
+
     /// The charset that a name or a `Content-Type` header names; null where it names none that is known here. `iso-8859-1`
     /// and `us-ascii` mean windows-1252, as in browsers.
     public static @Nullable Charset named(@Nullable String told) {

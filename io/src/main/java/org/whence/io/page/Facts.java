@@ -27,11 +27,13 @@ import tools.jackson.databind.JsonNode;
 /// @param section the site's section, null where unknown
 /// @param kind the sort of page
 /// @param closed whether the page says that its text is not free to read
+/// @param agency the news agency that signs, null where none does
 record Facts(@Nullable JsonNode article, @Nullable String title, @Nullable String subtitle, List<String> authors, @Nullable String publisher,
         @Nullable Published published, @Nullable Published modified, @Nullable String language, @Nullable String url, @Nullable String section,
-        Intake.Kind kind, boolean closed) {
+        Intake.Kind kind, boolean closed, @Nullable String agency) {
 
     private static final Pattern OPINION = Pattern.compile("(?i)(?:^|[/ _-])(?:opinions?|op-?eds?|commentisfree|comment|commentary|editorials?|columns?|columnists?|letters|views?|viewpoint|perspectives?|blogs?/opinion|meinung|kommentar|tribune|opinión)(?:$|[/ _-])");
+    private static final Pattern LABEL = Pattern.compile("(?i)opinions?|op-?eds?|editorials?|comment|commentary|columns?|columnists?|viewpoints?|perspectives?|letters?(?: to the editor)?|meinung|kommentar|leitartikel|tribune|opinión|opinione|мнение|думка");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*");
 
     static Facts of(Document document, PageView page, Head head, @Nullable String url) {
@@ -39,20 +41,16 @@ record Facts(@Nullable JsonNode article, @Nullable String title, @Nullable Strin
         String publisher = publisher(head, article);
         String canonical = canonical(document, head, url);
         String title = Headline.of(page, head, article, publisher);
-        Optional<Published> published = date(article, "datePublished", "dateCreated", "uploadDate")
-                .or(() -> Dates.first(head, "article:published_time", "og:published_time", "parsely-pub-date", "sailthru.date", "datepublished", "date", "pubdate", "publishdate",
-                        "publish-date", "publication_date", "dc.date.issued", "dc.date", "dcterms.created", "cxenseparse:recs:publishtime", "article.published", "ptime", "originalpublicationdate", "article_date_original"))
-                .or(() -> shownDate(document, page))
-                .or(() -> canonical == null ? Optional.empty() : Dates.inUrl(canonical))
-                .or(() -> url == null ? Optional.empty() : Dates.inUrl(url));
-        Optional<Published> modified = date(article, "dateModified").or(() -> Dates.first(head, "article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified", "last-modified"))
-                .or(() -> element(document, "[itemprop=dateModified]"));
+        Times times = Times.of(document, page, head, article, canonical, url);
         String section = head.first("article:section", "parsely-section", "section", "og:section");
         if (section == null && article != null) {
             section = JsonLd.text(article.get("articleSection"));
         }
-        return new Facts(article, title, subtitle(page, title), Bylines.of(document, page, head, article, publisher), publisher, published.orElse(null),
-                modified.orElse(null), language(document, head, article), canonical, section, kind(article, section, canonical), closed(head, article));
+        if (section == null) {
+            section = head.described().section(title);
+        }
+        return new Facts(article, title, subtitle(document, page, article, title), Bylines.of(document, page, head, article, publisher), publisher, times.published(),
+                times.modified(), language(document, head, article), canonical, section, kind(page, article, section, canonical), closed(head, article), agency(page, head, article, publisher));
     }
 
     /// The JSON-LD description that is about this page's article: of several, the one whose headline is most like the page's.
@@ -99,13 +97,11 @@ record Facts(@Nullable JsonNode article, @Nullable String title, @Nullable Strin
         for (Element link : document.select("link[rel=canonical]")) {
             declared = link.attr("href").strip();
         }
-        if (declared == null || declared.isEmpty()) {
-            declared = head.first("og:url");
+        String absolute = declared == null ? null : Addresses.absolute(url, declared);
+        if (absolute == null) {
+            String shared = head.first("og:url");
+            absolute = shared == null ? null : Addresses.absolute(url, shared);
         }
-        if (declared == null || declared.isBlank()) {
-            return url;
-        }
-        String absolute = Addresses.absolute(url, declared);
         if (absolute == null) {
             return url;
         }
@@ -114,64 +110,10 @@ record Facts(@Nullable JsonNode article, @Nullable String title, @Nullable Strin
         return path.length() <= 1 && url != null && Addresses.path(url).length() > 1 ? url : absolute;
     }
 
-    private static Optional<Published> date(@Nullable JsonNode article, String... fields) {
-        if (article != null) {
-            for (String field : fields) {
-                String written = JsonLd.text(article.get(field));
-                if (written != null) {
-                    Optional<Published> date = Dates.in(written);
-                    if (date.isPresent()) {
-                        return date;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Published> element(Document document, String query) {
-        for (Element e : document.select(query)) {
-            String written = e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
-            Optional<Published> date = Dates.in(written);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Published> shownDate(Document document, PageView page) {
-        Optional<Published> marked = element(document, "[itemprop=datePublished], time[pubdate], time.published, time.entry-date, abbr.published");
-        if (marked.isPresent() || page.headline < 0) {
-            return marked;
-        }
-        Element near = page.blocks.get(page.headline).frame().element;
-        for (int i = 0; i < 5 && near != null; i++, near = near.parent()) {
-            Optional<Published> time = near.childrenSize() > 200 ? Optional.empty() : element(near, "time[datetime]");
-            if (time.isPresent()) {
-                return time;
-            }
-        }
-        int to = Math.min(page.blocks.size(), page.headline + 10);
-        for (int i = Math.max(0, page.headline - 3); i < to; i++) {
-            if (page.blocks.get(i).chars() < 120) {
-                Optional<Published> date = Dates.in(page.blocks.get(i).text());
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Published> element(Element near, String query) {
-        for (Element e : near.select(query)) {
-            Optional<Published> date = Dates.in(e.attr("datetime"));
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
+    /// The agency that signs; an outlet that is an agency itself signs nothing over.
+    private static @Nullable String agency(PageView page, Head head, @Nullable JsonNode article, @Nullable String publisher) {
+        Optional<String> own = publisher == null ? Optional.empty() : Credit.agency(publisher);
+        return Bylines.written(page, head, article).stream().map(Credit::signed).flatMap(Optional::stream).filter(agency -> own.isEmpty() || !agency.equals(own.get())).findFirst().orElse(null);
     }
 
     private static @Nullable String language(Document document, Head head, @Nullable JsonNode article) {
@@ -189,7 +131,18 @@ record Facts(@Nullable JsonNode article, @Nullable String title, @Nullable Strin
         return null;
     }
 
-    private static @Nullable String subtitle(PageView page, @Nullable String title) {
+    private static @Nullable String subtitle(Document document, PageView page, @Nullable JsonNode article, @Nullable String title) {
+        String shown = shownSubtitle(page, title);
+        if (shown != null) {
+            return shown;
+        }
+        String described = article == null ? null : JsonLd.text(article.get("alternativeHeadline"));
+        Element marked = document.selectFirst("[itemprop=alternativeHeadline]");
+        String other = described != null ? clean(described) : marked == null ? "" : marked.text().strip();
+        return other.length() < 5 || other.length() > 500 || other.equals(title) ? null : other;
+    }
+
+    private static @Nullable String shownSubtitle(PageView page, @Nullable String title) {
         if (page.headline < 0) {
             return null;
         }
@@ -204,14 +157,33 @@ record Facts(@Nullable JsonNode article, @Nullable String title, @Nullable Strin
         return null;
     }
 
-    private static Intake.Kind kind(@Nullable JsonNode article, @Nullable String section, @Nullable String url) {
+    private static Intake.Kind kind(PageView page, @Nullable JsonNode article, @Nullable String section, @Nullable String url) {
         List<String> types = article == null ? List.of() : JsonLd.strings(article.get("@type"));
         if (types.stream().anyMatch(t -> JsonLd.localName(t).equals("liveblogposting"))) {
             return Intake.Kind.LIVE_BLOG;
         }
         boolean opinion = types.stream().anyMatch(t -> JsonLd.localName(t).equals("opinionnewsarticle")) || section != null && OPINION.matcher(section).find()
-                || url != null && OPINION.matcher(firstParts(Addresses.path(url))).find();
+                || url != null && OPINION.matcher(firstParts(Addresses.path(url))).find() || labelled(page);
         return opinion ? Intake.Kind.OPINION : Intake.Kind.NEWS;
+    }
+
+    /// Whether a label right above the headline, a part of the crumbs among them, calls the text an opinion. A menu may stand there too.
+    private static boolean labelled(PageView page) {
+        for (int i = Math.max(0, page.headline - 4); i < page.headline; i++) {
+            Block block = page.blocks.get(i);
+            boolean crumb = false;
+            boolean menu = false;
+            int steps = 0;
+            for (Frame f = block.frame(); f != null && steps < 5; f = f.parent, steps++) {
+                String names = (f.element.className() + " " + f.element.id()).toLowerCase(Locale.ROOT);
+                crumb |= names.contains("crumb");
+                menu |= f.has(Hint.NAVIGATION) || f.tag.equals("nav") || f.tag.equals("header") && f.depth < 3;
+            }
+            if ((crumb || !menu && !block.frame().tag.equals("li")) && LABEL.matcher(block.text()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The path but its last part, which is the headline and may hold any word.

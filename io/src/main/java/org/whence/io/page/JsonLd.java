@@ -38,6 +38,7 @@ final class JsonLd {
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> collections = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
+    private final List<JsonNode> crumbs = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
 
     private JsonLd() {}
@@ -91,6 +92,10 @@ final class JsonLd {
                 articles.add(node);
                 return;
             }
+            if (name.equals("breadcrumblist")) {
+                crumbs.add(node);
+                return;
+            }
             if (name.equals("webpage") || name.equals("itempage") || name.equals("medicalwebpage")) {
                 pages.add(node);
                 return;
@@ -110,6 +115,27 @@ final class JsonLd {
     /// Descriptions of articles in page order; the page's own comes first as a rule.
     List<JsonNode> articles() {
         return articles;
+    }
+
+    /// The section that the page's crumbs lead to: the last that is neither the front page nor the article itself; null where there is none.
+    ///
+    /// @param title the article's headline, null where it has none
+    @Nullable String section(@Nullable String title) {
+        for (JsonNode list : crumbs) {
+            String section = null;
+            List<JsonNode> items = items(list.get("itemListElement"));
+            for (int i = 1; i < items.size(); i++) {
+                JsonNode item = items.get(i).path("item");
+                String name = text(items.get(i).get("name"));
+                name = name == null && item.isObject() ? text(item.get("name")) : name;
+                boolean last = i == items.size() - 1 && (name == null || name.length() > 30 || name.equals(title));
+                section = name == null || last ? section : name;
+            }
+            if (section != null && section.length() <= 60) {
+                return section;
+            }
+        }
+        return null;
     }
 
     /// Descriptions of the page as a page.

@@ -81,6 +81,9 @@ final class LiveBlog {
             String title = null;
             List<Block> body = new ArrayList<>();
             for (Block block : blocks) {
+                if (block.chars() < 40 && time.text().contains(block.text())) {
+                    continue;
+                }
                 if (block.heading() && title == null) {
                     title = block.text();
                 } else if (block.frame().tag.equals("p") || block.frame().tag.equals("li") || block.frame().tag.equals("blockquote") || PageView.sentence(block)) {
@@ -107,13 +110,13 @@ final class LiveBlog {
     private static boolean entryLike(Frame f) {
         String names = f.element.className() + " " + f.element.id() + " " + f.element.attr("itemprop");
         return (f.tag.equals("article") || f.tag.equals("li") || f.tag.equals("section") || f.tag.equals("div"))
-                && names.matches("(?is).*(?:live-?blog-?(?:post|entry|update|item|card)|lb-?post|liveblogupdate|live-?(?:post|entry|update|story)|\\bupdate\\b|timeline-?(?:item|entry|post)|block--?content|\\bentry\\b|\\bpost\\b|ticker-?(?:item|entry)).*");
+                && names.matches("(?is).*(?:live-?blog[-_]*(?:post|entry|update|item|card|block)|lb[-_]*post|liveblogupdate|live[-_]*(?:post|entry|update|story)|\\bupdate\\b|timeline[-_]*(?:item|entry|post)|block--?content|\\bentry\\b|\\bpost\\b|ticker[-_]*(?:item|entry)).*");
     }
 
     private static Article entry(String id, int before, Facts facts, @Nullable String title, @Nullable String address, @Nullable String base, Assembly assembly, @Nullable Published published) {
         String named = address == null ? null : address.startsWith("#") && facts.url() != null ? facts.url().replaceAll("#.*$", "") + address : Addresses.absolute(base, address);
         Facts own = new Facts(facts.article(), title == null ? facts.title() : title, null, facts.authors(), facts.publisher(), published, facts.modified(), facts.language(),
-                named == null ? (before == 0 || facts.url() == null ? facts.url() : facts.url().replaceAll("#.*$", "") + "#" + (before + 1)) : named, facts.section(), Intake.Kind.LIVE_BLOG, facts.closed());
-        return Page.article(before == 0 ? id : id + "#" + (before + 1), own, assembly, List.of(), false, published);
+                named == null ? (before == 0 || facts.url() == null ? facts.url() : facts.url().replaceAll("#.*$", "") + "#" + (before + 1)) : named, facts.section(), Intake.Kind.LIVE_BLOG, facts.closed(), facts.agency());
+        return Page.article(before == 0 ? id : id + "#" + (before + 1), own, assembly, List.of(), false, published, List.of());
     }
 }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// Tells that a page holds no article, and what it is instead.
 final class Nothing {
     private static final int SHORTEST_ARTICLE = 140;
-    private static final Pattern CONSENT = Pattern.compile("(?i)\\bcookies?\\b|\\bconsent\\b|\\bGDPR\\b|privacy (?:policy|settings|choices)|legitimate interest|datenschutz|\\bvendors?\\b");
-    private static final Pattern REFUSED = Pattern.compile("(?i)page (?:can.?t|cannot|could not) be found|page not found|\\b404\\b|403 forbidden|access (?:to this page has been )?denied|are you (?:a|not a) (?:human|robot)"
+    private static final Pattern CONSENT = Pattern.compile("(?i)\\bcookies?\\b|\\bconsent\\b|\\bGDPR\\b|privacy (?:policy|settings|choices)|value your privacy|einwilligung|confidentialité|consentement|privacidad|consentimiento|legitimate interest|datenschutz|\\bvendors?\\b");
+    /// A wall speaks to the reader: of what "we" do, and what "you" may choose.
+    private static final Pattern WE = Pattern.compile("(?i)\\b(?:we|us|our)\\b.{0,40}\\b(?:partners?|vendors?|cookies|value your privacy)|\\b(?:wir|unsere)\\b.{0,60}(?:cookies|partner)|\\b(?:nous|nos)\\b.{0,60}(?:cookies|partenaires)|\\b(?:nosotros|nuestros)\\b.{0,60}(?:cookies|socios)|\\b(?:noi|nostri)\\b.{0,60}(?:cookie|partner)|\\b(?:мы|ми|наши|наші)\\b.{0,60}(?:cookie|куки)|\\bwij\\b.{0,60}cookies|uses? cookies");
+    private static final Pattern CHOOSE = Pattern.compile("(?i)\\baccept|\\bconsent|\\bagree\\b|manage (?:your )?(?:choices|options|preferences|settings|cookies)|akzeptier|einwillig|zustimm|consentement|accepter|aceptar|consentimiento|accetta|consenso|akkoord|согла|погодж");
+    private static final Pattern REFUSED = Pattern.compile("(?i)seite nicht gefunden|seite wurde nicht gefunden|page (?:demandée )?(?:est )?introuvable|página no (?:encontrada|existe)|pagina non trovata|pagina niet gevonden|sidan hittades inte|страница не найдена|сторінку не знайдено|page (?:can.?t|cannot|could not) be found|page not found|\\b404\\b|403 forbidden|access (?:to this page has been )?denied|are you (?:a|not a) (?:human|robot)"
             + "|verify (?:that )?you are (?:a )?human|checking your browser|unusual (?:traffic|activity)|enable javascript and cookies|captcha|service unavailable|bad gateway|just a moment|no longer available|attention required");
     private static final Pattern SCRIPT = Pattern.compile("(?i)(?:enable|requires?|turn on|activate) (?:your )?javascript|javascript (?:is|must be|to be) (?:disabled|enabled)");
 
@@ -42,7 +45,8 @@ final class Nothing {
         if (chars < 1_500 && !says && (REFUSED.matcher(title).find() || page.chars < 2_500 && refusedHeading(page))) {
             return no(PageResult.Why.REFUSED, "an error page or a check for robots (\"" + cut(title) + "\")");
         }
-        if (chars - linked < 1_500 && consent > 0.4 * chars && consentOfPage > 0.4 * page.chars) {
+        boolean addressed = !says && walled(page);
+        if (chars - linked < 1_500 && addressed && consent >= 0.4 * chars && consentOfPage > 0.3 * page.chars) {
             return no(PageResult.Why.CONSENT, "a request for consent stands in front of the page");
         }
         if (page.chars < 1_500 && chars < SHORTEST_ARTICLE && SCRIPT.matcher(document.text()).find()) {
@@ -64,6 +68,16 @@ final class Nothing {
         return null;
     }
 
+    private static boolean walled(PageView page) {
+        boolean we = false;
+        boolean choose = false;
+        for (Block block : page.blocks) {
+            we |= WE.matcher(block.text()).find();
+            choose |= CHOOSE.matcher(block.text()).find();
+        }
+        return we && choose;
+    }
+
     private static boolean refusedHeading(PageView page) {
         return page.blocks.stream().anyMatch(b -> b.chars() < 150 && REFUSED.matcher(b.text()).find());
     }
@@ -77,6 +91,11 @@ final class Nothing {
                 continue;
             }
             sentences++;
+            Block.Anchor first = block.anchors().isEmpty() ? null : block.anchors().getFirst();
+            if (first != null && first.start() == 0 && first.end() - first.start() >= 20 && page.templateOf(block).blocks > 5) {
+                beside++;
+                continue;
+            }
             int from = Math.max(0, block.index() - 2);
             int to = Math.min(page.blocks.size(), block.index() + 3);
             for (int i = from; i < to; i++) {

@@ -18,8 +18,13 @@ import org.whence.core.text.Text;
 /// Never throws for what a page holds, and its time is bounded by the page's length: tags beyond a depth of 512 are
 /// flattened by the parser.
 public final class Page {
+    /// What stands at the end of what is free to read.
     private static final Pattern LOCKED = Pattern.compile("(?i)(?:subscribe|sign in|log ?in|register|create (?:a|your) (?:free )?account|become a (?:member|subscriber)|unlock|start your (?:free )?trial"
-            + "|already a (?:subscriber|member)|to (?:continue|keep) reading|read the (?:full|whole|rest of)|this (?:article|story|content) is (?:for|only|available|exclusive)|subscribers? only|premium content)");
+            + "|already a (?:subscriber|member)|premium content)");
+    /// The same, where it says that there is more of this text.
+    private static final Pattern MORE_INSIDE = Pattern.compile("(?i)(?:to (?:continue|keep) reading|to read (?:on|more of this)|(?:to )?read the (?:full|whole|entire|rest of) (?:the |this )?(?:story|article|text)|continue reading (?:with|by|for)"
+            + "|this (?:article|story|content) is (?:for|only|available|exclusive|reserved)|(?:for|to) subscribers? only|subscribers?[- ]only|weiterlesen mit|ganzen artikel lesen|exklusiv für abonnenten|réservée? aux abonnés|lire la suite .{0,30}abonn"
+            + "|para seguir leyendo|exclusivo para suscriptores|per continuare a leggere|riservato agli abbonati|для подписчиков|лише для передплатників)");
     private static final int SHORT_STUB = 1_500;
 
     private Page() {}
@@ -59,7 +64,7 @@ public final class Page {
                 return none;
             }
         }
-        return new PageResult.Articles(List.of(article(id, facts, assembly, captions(page, body), partial(page, facts, body), facts.published())));
+        return new PageResult.Articles(List.of(article(id, facts, assembly, captions(page, body), partial(page, facts, body), facts.published(), afterwards(page, body))));
     }
 
     /// The words of a piece of HTML as paragraphs parted by blank lines, nothing left out but scripts and the like.
@@ -68,13 +73,27 @@ public final class Page {
     }
 
     static Article article(String id, Facts facts, Assembly assembly, List<String> captions, boolean partial,
-            org.whence.core.article.@Nullable Published published) {
+            org.whence.core.article.@Nullable Published published, List<String> afterwards) {
         String byline = facts.authors().isEmpty() ? null : String.join(", ", facts.authors());
-        List<String> paragraphs = List.of(assembly.text().split("\n\n"));
-        String credit = Credit.in(paragraphs, byline == null ? "" : byline).orElse(null);
+        List<String> paragraphs = new ArrayList<>(List.of(assembly.text().split("\n\n")));
+        paragraphs.addAll(afterwards);
+        String credit = facts.agency() != null ? facts.agency() : Credit.in(paragraphs, byline == null ? "" : byline).orElse(null);
         Intake intake = new Intake(facts.subtitle(), facts.modified(), facts.kind(), credit, captions, partial, facts.domain(), facts.section());
         return new Article(id, facts.url(), facts.title(), facts.publisher() == null ? facts.domain() : facts.publisher(), byline, published,
                 facts.language(), Text.of(assembly.text()), assembly.links(), intake);
+    }
+
+    /// Short lines right after the body, where agencies are credited.
+    private static List<String> afterwards(PageView page, List<Block> body) {
+        List<String> lines = new ArrayList<>();
+        int from = body.isEmpty() ? page.blocks.size() : body.getLast().index() + 1;
+        for (int i = from; i < Math.min(page.blocks.size(), from + 3); i++) {
+            Block block = page.blocks.get(i);
+            if (block.chars() < 200 && block.linkDensity() < 0.5 && block.text().indexOf(' ') > 0) {
+                lines.add(block.text());
+            }
+        }
+        return lines;
     }
 
     private static @Nullable String base(Document document, @Nullable String url) {
@@ -116,7 +135,7 @@ public final class Page {
             }
             boolean caption = block.frame().stepsTo("figcaption", "figure") < 5 || block.frame().stepsTo(Hint.CAPTION) < 2;
             boolean pulled = block.frame().stepsTo(Hint.QUOTE) < 3;
-            if ((caption || pulled) && texts.add(block.text())) {
+            if ((caption || pulled || Body.beside(block)) && texts.add(block.text())) {
                 captions.add(block.text());
             }
         }
@@ -133,9 +152,11 @@ public final class Page {
             last = block.index();
         }
         boolean asked = false;
+        boolean more = false;
         for (int i = Math.max(0, last - 1); i < Math.min(page.blocks.size(), last + 8); i++) {
             Block block = page.blocks.get(i);
-            asked |= block.frame().stepsTo(Hint.PAYWALL) < 6 || block.chars() < 300 && LOCKED.matcher(block.text()).find();
+            more |= i > last && i < last + 5 && block.chars() < 300 && MORE_INSIDE.matcher(block.text()).find();
+            asked |= more || block.frame().stepsTo(Hint.PAYWALL) < 6 || block.chars() < 300 && LOCKED.matcher(block.text()).find();
         }
         if (body.isEmpty()) {
             return false;
@@ -144,7 +165,7 @@ public final class Page {
         boolean breaksOff = end.endsWith("…") || end.endsWith("...");
         int promised = promisedWords(facts);
         boolean misses = promised > 0 && chars / 6 < promised / 2;
-        return facts.closed() && (chars < SHORT_STUB || misses) && (asked || misses || breaksOff) || asked && (chars < SHORT_STUB / 2 || breaksOff && chars < SHORT_STUB) && (facts.closed() || breaksOff || misses);
+        return more && chars < SHORT_STUB || facts.closed() && (chars < SHORT_STUB || misses) && (asked || misses || breaksOff) || asked && (chars < SHORT_STUB / 2 || breaksOff && chars < SHORT_STUB) && (facts.closed() || breaksOff || misses);
     }
 
     private static int promisedWords(Facts facts) {

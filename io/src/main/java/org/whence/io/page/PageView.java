@@ -150,7 +150,7 @@ final class PageView {
             }
             double likeness = Words.likeness(new HashSet<>(Words.of(block.text())), titleWords);
             if (block.frame().tag.equals("h1")) {
-                likeness += 0.3;
+                likeness += titleWords.isEmpty() ? 0.4 : 0.3;
             }
             if (firstSentence >= 0 && block.index() > firstSentence + 3) {
                 likeness -= 0.3;

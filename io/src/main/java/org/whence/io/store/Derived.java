@@ -41,6 +41,7 @@ final class Derived {
     private static final int NO_DAY = Integer.MIN_VALUE;
 
     private static final int KEPT_PROFILES = 20_000;
+    private static final int LONGEST_NAME = 500;
 
     private final Database database;
     private final Rarity rarity;
@@ -68,24 +69,51 @@ final class Derived {
         if (old != null) {
             touched.addAll(leave(old));
         }
+        touched.add(insert(reading, hash, null));
+        return touched;
+    }
+
+    /// Enters an article of which an engine derives the story: what it has told of that stays as it is.
+    void enterTold(Reading reading, String hash) {
+        String key = reading.article().key();
+        record Old(long num, @Nullable String story) {}
+        Old old = database.first("SELECT num, story FROM article WHERE article_key = ?", row -> new Old(row.getLong(1), row.getString(2)), key);
+        String story = old == null ? database.first("SELECT story FROM awaited WHERE article = ?", row -> row.getString(1), key) : old.story();
+        if (old == null) {
+            database.update("DELETE FROM awaited WHERE article = ?", key);
+        } else {
+            forget(old.num());
+        }
+        insert(reading, hash, story);
+    }
+
+    private long insert(Reading reading, String hash, @Nullable String story) {
+        String key = reading.article().key();
         Profile profile = Profile.of(reading.article(), rarity);
         Published published = reading.article().published();
         Integer day = published == null ? null : (int) published.day().toEpochDay();
-        long num = database.insert("INSERT INTO article (article_key, hash, published, publisher, title, day, profile) VALUES (?, ?, ?, ?, ?, ?, ?)", key, hash,
-                published == null ? null : published.toString(), reading.article().publisher(), reading.article().title(), day, ProfileBytes.write(profile));
+        long num = database.insert("INSERT INTO article (article_key, hash, published, publisher, title, day, profile, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING num", key, hash,
+                published == null ? null : published.toString(), reading.article().publisher(), reading.article().title(), day, ProfileBytes.write(profile), story);
         profiles.put(num, profile);
-        touched.add(num);
+        List<@Nullable Object[]> pairs = new ArrayList<>();
         for (long other : candidates(profile, day)) {
             Profile theirs = profile(other);
             if (Stories.isNear(profile, theirs)) {
-                database.update("INSERT INTO near (a, b) VALUES (?, ?)", num, other);
-                database.update("INSERT INTO near (a, b) VALUES (?, ?)", other, num);
+                pairs.add(row(num, other));
+                pairs.add(row(other, num));
             }
         }
+        database.updateAll("INSERT INTO near (a, b) VALUES (?, ?)", pairs);
+        List<@Nullable Object[]> heads = new ArrayList<>();
         for (long head : profile.heads()) {
-            database.update("INSERT INTO head (term, day, article) VALUES (?, ?, ?)", head, day == null ? NO_DAY : day, num);
+            heads.add(row(head, day == null ? NO_DAY : day, num));
         }
-        return touched;
+        database.updateAll("INSERT INTO head (term, day, article) VALUES (?, ?, ?)", heads);
+        return num;
+    }
+
+    private static @Nullable Object[] row(@Nullable Object... values) {
+        return values;
     }
 
     /// Takes an article out; the numbers of the articles that were near it.
@@ -97,18 +125,25 @@ final class Derived {
             near.remove(num);
             removeStory(story);
         }
+        forget(num);
+        return near;
+    }
+
+    /// Takes an article's own rows out.
+    private void forget(long num) {
         Profile profile = profile(num);
         int day = profile.published() == null ? NO_DAY : (int) profile.published().day().toEpochDay();
+        List<@Nullable Object[]> heads = new ArrayList<>();
         for (long head : profile.heads()) {
-            database.update("DELETE FROM head WHERE term = ? AND day = ? AND article = ?", head, day, num);
+            heads.add(row(head, day, num));
         }
+        database.updateAll("DELETE FROM head WHERE term = ? AND day = ? AND article = ?", heads);
         for (long other : near(num)) {
             database.update("DELETE FROM near WHERE a = ? AND b = ?", other, num);
         }
         database.update("DELETE FROM near WHERE a = ?", num);
         database.update("DELETE FROM article WHERE num = ?", num);
         profiles.remove(num);
-        return near;
     }
 
     private List<Long> near(long num) {
@@ -232,18 +267,18 @@ final class Derived {
     private Reading reading(String hash) {
         String body = database.first("SELECT body FROM reading WHERE hash = ?", row -> row.getString(1), hash);
         if (body == null) {
-            throw new StoreException("ledger " + database.folder() + ": the reading " + hash + " is missing; restore a backup");
+            throw new StoreException("ledger " + database.address() + ": the reading " + hash + " is missing; restore a backup");
         }
         try {
             return ReadingJson.read(body);
         } catch (WireException e) {
-            throw new StoreException("ledger " + database.folder() + ": the reading " + hash + " is damaged (" + e.getMessage() + "); restore a backup", e);
+            throw new StoreException("ledger " + database.address() + ": the reading " + hash + " is damaged (" + e.getMessage() + "); restore a backup", e);
         }
     }
 
     private void removeStory(String story) {
         for (long claim : database.query("SELECT num FROM claim WHERE story = ?", row -> row.getLong(1), story)) {
-            database.update("DELETE FROM words WHERE rowid = ?", claim);
+            database.update(database.dialect().leaveWords(), claim);
             database.update("DELETE FROM report WHERE claim = ?", claim);
             database.update("DELETE FROM party WHERE claim = ?", claim);
             database.update("DELETE FROM place WHERE claim = ?", claim);
@@ -254,12 +289,38 @@ final class Derived {
         database.update("UPDATE article SET story = NULL WHERE story = ?", story);
     }
 
+    /// Puts what an engine has derived of a story in the place of what it told before; an older version than that changes nothing.
+    void tell(Told told) {
+        Long before = database.first("SELECT version FROM told WHERE story = ?", row -> row.getLong(1), told.story());
+        if (before != null && before >= told.version()) {
+            return;
+        }
+        database.update("INSERT INTO told (story, version) VALUES (?, ?) ON CONFLICT (story) DO UPDATE SET version = excluded.version", told.story(), told.version());
+        removeStory(told.story());
+        database.update("DELETE FROM awaited WHERE story = ?", told.story());
+        Chapter chapter = told.chapter();
+        if (chapter == null) {
+            return;
+        }
+        // An article may come out of a story that the engine has not told the end of yet.
+        for (String article : chapter.story().articles()) {
+            database.update("DELETE FROM copy WHERE article = ?", article);
+            database.update("DELETE FROM awaited WHERE article = ?", article);
+        }
+        write(chapter, "told " + told.version());
+        for (String article : chapter.story().articles()) {
+            if (database.number("SELECT count(*) FROM article WHERE article_key = ?", article) == 0) {
+                database.update("INSERT INTO awaited (article, story) VALUES (?, ?)", article, told.story());
+            }
+        }
+    }
+
     /// Empties all that is derived but profiles and nearness.
     void clear() {
-        for (String table : List.of("story", "copy", "claim", "report", "party", "place")) {
+        for (String table : List.of("told", "awaited", "story", "copy", "claim", "report", "party", "place")) {
             database.update("DELETE FROM " + table);
         }
-        database.update("INSERT INTO words (words) VALUES ('delete-all')");
+        database.update(database.dialect().clearWords());
         database.update("UPDATE article SET story = NULL");
     }
 
@@ -284,28 +345,40 @@ final class Derived {
     private void write(Claim claim) {
         boolean anonymous = claim.origins().stream().anyMatch(origin -> !origin.named());
         long num = database.insert("INSERT INTO claim (id, story, proposition, modality, since, reports, independent, unattributed, drift, disputed, anonymous, body)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING num",
                 claim.id(), claim.story(), claim.proposition(), claim.modality().name(), text(claim.since()), claim.reports().size(), claim.independent(),
                 claim.unattributed(), claim.drift().size(), claim.disputedBy().size(), anonymous ? 1 : 0, LedgerJson.write(claim));
-        Set<String> words = new TreeSet<>(Set.of(claim.proposition()));
+        List<@Nullable Object[]> reports = new ArrayList<>();
         Map<String, Named> parties = new TreeMap<>();
         Map<String, @Nullable String> places = new TreeMap<>();
         for (Report report : claim.reports()) {
-            words.add(report.words());
-            database.update("INSERT INTO report (id, claim, article, publisher) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", report.id(), num, report.article(),
-                    report.publisher() == null ? null : Outlets.fold(report.publisher()));
+            reports.add(row(report.id(), num, report.article(), report.publisher() == null ? null : name(report.publisher())));
             for (Party party : report.chain()) {
-                parties.putIfAbsent(Outlets.fold(party.name()), new Named(party.name(), false, party.named()));
+                parties.putIfAbsent(name(party.name()), new Named(party.name(), false, party.named()));
             }
-            report.places().forEach(place -> places.putIfAbsent(Outlets.fold(place.name() != null ? place.name() : place.extract().text()), place.id()));
+            report.places().forEach(place -> places.putIfAbsent(name(place.name() != null ? place.name() : place.extract().text()), place.id()));
         }
         for (Origin origin : claim.origins()) {
-            origin.names().forEach(name -> parties.put(Outlets.fold(name), new Named(name, true, origin.named())));
+            origin.names().forEach(called -> parties.put(name(called), new Named(called, true, origin.named())));
         }
-        parties.forEach((name, party) -> database.update("INSERT INTO party (name, claim, shown, origin, named) VALUES (?, ?, ?, ?, ?)", name, num, party.shown(),
-                party.origin() ? 1 : 0, party.named() ? 1 : 0));
-        places.forEach((name, id) -> database.update("INSERT INTO place (name, claim, id) VALUES (?, ?, ?)", name, num, id));
-        database.update("INSERT INTO words (rowid, text) VALUES (?, ?)", num, String.join("\n", words));
+        database.updateAll("INSERT INTO report (id, claim, article, publisher) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", reports);
+        database.updateAll("INSERT INTO party (name, claim, shown, origin, named) VALUES (?, ?, ?, ?, ?)", parties.entrySet().stream()
+                .map(party -> row(party.getKey(), num, party.getValue().shown(), party.getValue().origin() ? 1 : 0, party.getValue().named() ? 1 : 0)).toList());
+        database.updateAll("INSERT INTO place (name, claim, id) VALUES (?, ?, ?)", places.entrySet().stream().map(place -> row(place.getKey(), num, place.getValue())).toList());
+        enterWords(database, num, claim);
+    }
+
+    /// Makes a claim findable by the words of its proposition and of its reports.
+    static void enterWords(Database database, long num, Claim claim) {
+        Set<String> words = new TreeSet<>(Set.of(claim.proposition()));
+        claim.reports().forEach(report -> words.add(report.words()));
+        database.update(database.dialect().enterWords(), num, database.dialect().indexed(String.join("\n", words)));
+    }
+
+    /// A name as it is looked up: no longer than an index takes.
+    static String name(String name) {
+        String folded = Outlets.fold(name);
+        return folded.length() > LONGEST_NAME ? folded.substring(0, LONGEST_NAME) : folded;
     }
 
     private record Named(String shown, boolean origin, boolean named) {}

@@ -35,21 +35,25 @@ import org.whence.core.ledger.Outlets;
 import org.whence.core.ledger.Rarity;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
+import org.whence.io.meter.Meter;
 import org.whence.io.wire.LedgerJson;
 import org.whence.io.wire.ReadingJson;
 import org.whence.io.wire.WireException;
 
-/// A ledger in a folder: readings in, claims out.
+/// A ledger in a folder or on a PostgreSQL server: readings in, claims out.
 ///
-/// One writer at a time, any number of readers beside it. Each call is whole or has no effect; what [#add] has returned
-/// from is kept whatever happens to the process afterwards. An object serves one thread at a time, which it sees to itself.
+/// In a folder one process writes at a time; on a server any number do, and what they add gives the same ledger as if one had added
+/// it all. Any number of readers beside. Each call is whole or has no effect; what [#add] has returned from is kept whatever happens to
+/// the process afterwards. An object serves any number of threads.
 public final class LedgerStore implements AutoCloseable {
 
     private final Database database;
     private final Derived derived;
     private final Clock clock;
+    private final Meter meter;
 
-    private LedgerStore(Database database, Rarity rarity, Meaning meaning, Clock clock) {
+    private LedgerStore(Database database, Rarity rarity, Meaning meaning, Clock clock, Meter meter) {
+        this.meter = meter;
         this.database = database;
         this.derived = new Derived(database, rarity, meaning);
         this.clock = clock;
@@ -57,16 +61,48 @@ public final class LedgerStore implements AutoCloseable {
 
     /// Opens a ledger to write, and makes it where there is none.
     ///
+    /// @throws StoreException if it cannot be reached or written to, another process writes to the folder, or a newer Whence made it
+    public static LedgerStore open(LedgerAddress address, Rarity rarity, Meaning meaning, Clock clock) {
+        return open(address, rarity, meaning, clock, Meter.NONE);
+    }
+
+    /// Opens a ledger to write, and makes it where there is none.
+    ///
+    /// @param meter is told what comes in, and how long it takes
+    /// @throws StoreException if it cannot be reached or written to, another process writes to the folder, or a newer Whence made it
+    public static LedgerStore open(LedgerAddress address, Rarity rarity, Meaning meaning, Clock clock, Meter meter) {
+        return new LedgerStore(Database.writer(address), rarity, meaning, clock, meter);
+    }
+
+    /// Opens a ledger in a folder to write, and makes it where there is none.
+    ///
     /// @throws StoreException if the folder cannot be written to, another process writes, or a newer Whence made it
     public static LedgerStore open(Path folder, Rarity rarity, Meaning meaning, Clock clock) {
-        return new LedgerStore(Database.writer(folder), rarity, meaning, clock);
+        return open(new LedgerAddress.Folder(folder), rarity, meaning, clock);
     }
 
     /// Opens a ledger to read.
     ///
     /// @throws StoreException if there is none or a newer Whence made it
+    public static LedgerStore openToRead(LedgerAddress address) {
+        return new LedgerStore(Database.reader(address), _ -> 0, Meaning.NONE, Clock.systemUTC(), Meter.NONE);
+    }
+
+    /// Opens a ledger in a folder to read.
+    ///
+    /// @throws StoreException if there is none or a newer Whence made it
     public static LedgerStore openToRead(Path folder) {
-        return new LedgerStore(Database.reader(folder), _ -> 0, Meaning.NONE, Clock.systemUTC());
+        return openToRead(new LedgerAddress.Folder(folder));
+    }
+
+    /// Whether there is a ledger, of whatever version.
+    ///
+    /// @throws StoreException if the server cannot be reached
+    public static boolean exists(LedgerAddress address) {
+        return switch (address) {
+            case LedgerAddress.Folder folder -> SqliteFile.exists(folder);
+            case LedgerAddress.Server server -> PostgresServer.exists(server);
+        };
     }
 
     /// What adding did.
@@ -83,9 +119,12 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     /// Adds readings, all of them or none, and derives what follows.
-    public synchronized Added add(Collection<Reading> readings) {
-        int[] counts = new int[3];
-        database.inTransaction(() -> {
+    public Added add(Collection<Reading> readings) {
+        long asked = System.nanoTime();
+        long[] times = new long[3];
+        Added result = database.inTransaction(() -> {
+            times[0] = System.nanoTime();
+            int[] counts = new int[3];
             Set<Long> touched = new TreeSet<>();
             for (Reading reading : readings) {
                 String body = ReadingJson.line(reading);
@@ -93,30 +132,68 @@ public final class LedgerStore implements AutoCloseable {
                 String before = database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), reading.article().key());
                 counts[before == null ? 0 : before.equals(hash) ? 2 : 1]++;
                 if (!hash.equals(before)) {
-                    database.update("INSERT INTO reading (hash, article, body, added) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", hash, reading.article().key(), body,
-                            clock.instant().toString());
+                    keep(reading, body, hash);
                     touched.addAll(derived.enter(reading, hash));
                 }
             }
+            times[1] = System.nanoTime();
             derived.derive(touched, standing());
+            times[2] = System.nanoTime();
+            return new Added(counts[0], counts[1], counts[2]);
         });
-        return new Added(counts[0], counts[1], counts[2]);
+        meter.took(Meter.Stage.WAIT, times[0] - asked);
+        meter.took(Meter.Stage.STORE, times[1] - times[0] + System.nanoTime() - times[2]);
+        meter.took(Meter.Stage.DERIVE, times[2] - times[1]);
+        meter.added(result.added(), result.changed(), result.known());
+        return result;
+    }
+
+    /// Keeps readings whose stories an engine on many machines derives, all of them or none; adding them again changes nothing. What it
+    /// derives comes by [#tell], before or after. How articles are near each other is kept too, so that [#add], corrections and
+    /// [#rebuild] go on from there.
+    public void keep(Collection<Reading> readings) {
+        database.inTransaction(() -> {
+            for (Reading reading : readings) {
+                String body = ReadingJson.line(reading);
+                String hash = sha256(body);
+                if (!hash.equals(database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), reading.article().key()))) {
+                    keep(reading, body, hash);
+                    derived.enterTold(reading, hash);
+                }
+            }
+            return true;
+        });
+    }
+
+    private void keep(Reading reading, String body, String hash) {
+        database.update("INSERT INTO reading (hash, article, body, added) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", hash, reading.article().key(), body, clock.instant().toString());
+    }
+
+    /// Takes over what an engine has derived, all of it or none.
+    public void tell(Collection<Told> all) {
+        database.inTransaction(() -> {
+            all.forEach(derived::tell);
+            return true;
+        });
     }
 
     /// Takes an article out of the answer; its readings are kept. False where it was not there.
-    public synchronized boolean remove(String article) {
-        Long num = database.first("SELECT num FROM article WHERE article_key = ?", row -> row.getLong(1), article);
-        if (num != null) {
-            database.inTransaction(() -> derived.derive(derived.leave(num), standing()));
-        }
-        return num != null;
+    public boolean remove(String article) {
+        return database.inTransaction(() -> {
+            Long num = database.first("SELECT num FROM article WHERE article_key = ?", row -> row.getLong(1), article);
+            if (num != null) {
+                derived.derive(derived.leave(num), standing());
+            }
+            return num != null;
+        });
     }
 
     /// Derives everything anew from the readings that count.
-    public synchronized void rebuild() {
+    public void rebuild() {
         database.inTransaction(() -> {
             derived.clear();
             derived.derive(database.query("SELECT num FROM article ORDER BY num", row -> row.getLong(1)), standing());
+            return true;
         });
     }
 
@@ -129,8 +206,12 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     /// Looks for damage and broken laws; each finding is one line. Empty where all is well.
-    public synchronized List<String> check() {
-        List<String> findings = new ArrayList<>(database.query("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok")).toList());
+    public List<String> check() {
+        return database.snapshot(this::findings);
+    }
+
+    private List<String> findings() {
+        List<String> findings = new ArrayList<>(database.connections().damage(database));
         for (String hash : database.query("SELECT hash FROM reading", row -> row.getString(1))) {
             String body = database.first("SELECT body FROM reading WHERE hash = ?", row -> row.getString(1), hash);
             if (body == null || !sha256(body).equals(hash)) {
@@ -155,27 +236,36 @@ public final class LedgerStore implements AutoCloseable {
     /// Writes the whole ledger into a new file while it is in use.
     ///
     /// @throws StoreException if the file exists or cannot be written
-    public synchronized void backup(Path file) {
+    public void backup(Path file) {
         if (Files.exists(file)) {
             throw new StoreException(file + ": exists already; name a new file for the backup");
         }
-        database.copyTo(file);
+        database.connections().backup(database, file);
+    }
+
+    /// Copies everything into another ledger that is empty: readings, what is derived from them, corrections and verdicts under their
+    /// numbers. All of it or nothing, from one state of this one, also while it is in use.
+    ///
+    /// @param to opened to write
+    /// @throws StoreException if the other holds anything
+    public void copyTo(LedgerStore to) {
+        Rows.copy(database, to.database);
     }
 
     /// The whole answer.
-    public synchronized Ledger ledger() {
-        return new Ledger(stories(Integer.MAX_VALUE), database.query("SELECT article, of_article, relation, share FROM copy ORDER BY article",
-                row -> new Copy(row.getString(1), row.getString(2), Copy.Relation.valueOf(row.getString(3)), row.getDouble(4))), claims(ClaimQuery.ALL));
+    public Ledger ledger() {
+        return database.snapshot(() -> new Ledger(stories(Integer.MAX_VALUE), database.query("SELECT article, of_article, relation, share FROM copy ORDER BY article",
+                row -> new Copy(row.getString(1), row.getString(2), Copy.Relation.valueOf(row.getString(3)), row.getDouble(4))), claims(ClaimQuery.ALL)));
     }
 
     /// Stories, those with the latest article first; the whole list where `limit` is the greatest number.
-    public synchronized List<Story> stories(int limit) {
-        return database.query("SELECT id, title, first, last FROM story ORDER BY last DESC, id LIMIT ?",
+    public List<Story> stories(int limit) {
+        return database.query("SELECT id, title, first, last FROM story ORDER BY last DESC NULLS LAST, id LIMIT ?",
                 row -> story(row.getString(1), row.getString(2), row.getString(3), row.getString(4)), limit);
     }
 
     /// A story by its id.
-    public synchronized Optional<Story> story(String id) {
+    public Optional<Story> story(String id) {
         return Optional.ofNullable(database.first("SELECT id, title, first, last FROM story WHERE id = ?",
                 row -> story(row.getString(1), row.getString(2), row.getString(3), row.getString(4)), id));
     }
@@ -189,36 +279,35 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     /// The claims that a query asks for: with words by relevance, else the latest first.
-    public synchronized List<Claim> claims(ClaimQuery query) {
+    public List<Claim> claims(ClaimQuery query) {
         List<@Nullable Object> values = new ArrayList<>();
         String from = from(query, values);
-        String order = from.contains("words MATCH") ? " ORDER BY w.rank, c.id" : " ORDER BY c.since DESC, c.id";
+        String order = query.words() != null && !database.dialect().asked(query.words()).isEmpty() ? database.dialect().byRelevance() : " ORDER BY c.since DESC NULLS LAST, c.id";
         values.add(query.limit());
         values.add(query.offset());
         return database.query("SELECT c.body FROM claim c" + from + order + " LIMIT ? OFFSET ?", row -> claim(row.getString(1)), values.toArray());
     }
 
     /// How many claims a query asks for, whatever its limit and offset.
-    public synchronized long count(ClaimQuery query) {
+    public long count(ClaimQuery query) {
         List<@Nullable Object> values = new ArrayList<>();
         Long count = database.first("SELECT count(*) FROM claim c" + from(query, values), row -> row.getLong(1), values.toArray());
         return count == null ? 0 : count;
     }
 
     /// What stands between `FROM claim c` and the order, and its values.
-    private static String from(ClaimQuery query, List<@Nullable Object> values) {
+    private String from(ClaimQuery query, List<@Nullable Object> values) {
         StringBuilder sql = new StringBuilder();
         List<String> where = new ArrayList<>();
-        String words = query.words() == null ? "" : match(query.words());
+        String words = query.words() == null ? "" : database.dialect().asked(query.words());
         if (!words.isEmpty()) {
-            sql.append(" JOIN words w ON w.rowid = c.num");
-            where.add("words MATCH ?");
+            sql.append(database.dialect().joinWords());
             values.add(words);
         }
         filter(where, values, "c.story = ?", query.story());
-        filter(where, values, "c.num IN (SELECT claim FROM place WHERE name = ?)", query.place() == null ? null : Outlets.fold(query.place()));
-        filter(where, values, "c.num IN (SELECT claim FROM party WHERE name = ?)", query.party() == null ? null : Outlets.fold(query.party()));
-        filter(where, values, "c.num IN (SELECT claim FROM report WHERE publisher = ?)", query.publisher() == null ? null : Outlets.fold(query.publisher()));
+        filter(where, values, "c.num IN (SELECT claim FROM place WHERE name = ?)", query.place() == null ? null : Derived.name(query.place()));
+        filter(where, values, "c.num IN (SELECT claim FROM party WHERE name = ?)", query.party() == null ? null : Derived.name(query.party()));
+        filter(where, values, "c.num IN (SELECT claim FROM report WHERE publisher = ?)", query.publisher() == null ? null : Derived.name(query.publisher()));
         filter(where, values, "c.since >= ?", query.since() == null ? null : query.since().toString());
         filter(where, values, "c.since < ?", query.until() == null ? null : Derived.dayAfter(query.until()));
         if (query.circular()) {
@@ -246,27 +335,16 @@ public final class LedgerStore implements AutoCloseable {
         }
     }
 
-    /// Each word in quotation marks, so that none is taken for an operator.
-    private static String match(String words) {
-        StringBuilder match = new StringBuilder();
-        for (String word : words.split("[^\\p{L}\\p{Nd}]+")) {
-            if (!word.isEmpty()) {
-                match.append(match.isEmpty() ? "" : " ").append('"').append(word).append('"');
-            }
-        }
-        return match.toString();
-    }
-
     private Claim claim(String body) {
         try {
             return LedgerJson.readClaim(body);
         } catch (WireException e) {
-            throw new StoreException("ledger " + database.folder() + ": a claim is damaged (" + e.getMessage() + "); run \"whence ledger rebuild\"", e);
+            throw new StoreException("ledger " + database.address() + ": a claim is damaged (" + e.getMessage() + "); run \"whence ledger rebuild\"", e);
         }
     }
 
     /// A claim by its id or the beginning of it, where only one begins so.
-    public synchronized Optional<Claim> claim(String id, boolean prefix) {
+    public Optional<Claim> claim(String id, boolean prefix) {
         List<String> found = prefix
                 ? database.query("SELECT body FROM claim WHERE id >= ? AND id < ? LIMIT 2", row -> row.getString(1), id, id + "\uFFFF")
                 : database.query("SELECT body FROM claim WHERE id = ?", row -> row.getString(1), id);
@@ -274,22 +352,22 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     /// The reading of an article that counts.
-    public synchronized Optional<Reading> reading(String article) {
+    public Optional<Reading> reading(String article) {
         String body = database.first("SELECT r.body FROM article a JOIN reading r ON r.hash = a.hash WHERE a.article_key = ?", row -> row.getString(1), article);
         try {
             return body == null ? Optional.empty() : Optional.of(ReadingJson.read(body));
         } catch (WireException e) {
-            throw new StoreException("ledger " + database.folder() + ": the reading of " + article + " is damaged (" + e.getMessage() + "); restore a backup", e);
+            throw new StoreException("ledger " + database.address() + ": the reading of " + article + " is damaged (" + e.getMessage() + "); restore a backup", e);
         }
     }
 
     /// The hash of an article's reading.
-    public synchronized Optional<String> hash(String article) {
+    public Optional<String> hash(String article) {
         return Optional.ofNullable(database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), article));
     }
 
     /// The numbers of articles, stories, claims and reports.
-    public synchronized Map<String, Long> counts() {
+    public Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (String table : List.of("article", "story", "copy", "claim", "report")) {
             counts.put(table, database.number("SELECT count(*) FROM " + table));
@@ -300,28 +378,29 @@ public final class LedgerStore implements AutoCloseable {
     // ---- corrections
 
     /// Puts something right; the number under which it can be undone.
-    public synchronized long correct(Correction correction, String who) {
-        long[] id = new long[1];
-        database.inTransaction(() -> {
+    public long correct(Correction correction, String who) {
+        return database.inTransaction(() -> {
             String[] row = written(correction);
-            id[0] = database.insert("INSERT INTO correction (kind, one, two, who, at) VALUES (?, ?, ?, ?, ?)", row[0], row[1], row[2], who, clock.instant().toString());
+            long id = database.insert("INSERT INTO correction (kind, one, two, who, at) VALUES (?, ?, ?, ?, ?) RETURNING id", row[0], row[1], row[2], who, clock.instant().toString());
             derived.derive(affected(correction), standing());
+            return id;
         });
-        return id[0];
     }
 
     /// Undoes a correction; false where there is none that stands under this number.
-    public synchronized boolean undo(long id, String who) {
-        Optional<Noted> noted = corrections().stream().filter(one -> one.id() == id && one.stands()).findFirst();
-        noted.ifPresent(one -> database.inTransaction(() -> {
-            database.update("UPDATE correction SET undone_by = ?, undone_at = ? WHERE id = ?", who, clock.instant().toString(), id);
-            derived.derive(affected(one.correction()), standing());
-        }));
-        return noted.isPresent();
+    public boolean undo(long id, String who) {
+        return database.inTransaction(() -> {
+            Optional<Noted> noted = corrections().stream().filter(one -> one.id() == id && one.stands()).findFirst();
+            noted.ifPresent(one -> {
+                database.update("UPDATE correction SET undone_by = ?, undone_at = ? WHERE id = ?", who, clock.instant().toString(), id);
+                derived.derive(affected(one.correction()), standing());
+            });
+            return noted.isPresent();
+        });
     }
 
     /// Every correction that was ever made, the first first.
-    public synchronized List<Noted> corrections() {
+    public List<Noted> corrections() {
         return database.query("SELECT id, kind, one, two, who, at, undone_by, undone_at FROM correction ORDER BY id", row -> new Noted(row.getLong(1),
                 correction(row.getString(2), row.getString(3), row.getString(4)), row.getString(5), Instant.parse(row.getString(6)), row.getString(7),
                 row.getString(8) == null ? null : Instant.parse(row.getString(8))));
@@ -358,7 +437,7 @@ public final class LedgerStore implements AutoCloseable {
             case Correction.Split(String report) -> ofReports(report, report);
             case Correction.WrongTrace(String report, String on) -> ofReports(report, on);
             case Correction.Alias(String name, String other) -> database.query("SELECT DISTINCT a.num FROM party p JOIN claim c ON c.num = p.claim JOIN article a ON a.story = c.story"
-                    + " WHERE p.name IN (?, ?)", row -> row.getLong(1), Outlets.fold(name), Outlets.fold(other));
+                    + " WHERE p.name IN (?, ?)", row -> row.getLong(1), Derived.name(name), Derived.name(other));
         });
     }
 
@@ -384,24 +463,25 @@ public final class LedgerStore implements AutoCloseable {
     public record Judged(long id, String report, Verdict verdict, @Nullable String note, String who, Instant at) {}
 
     /// Notes how a forecast came out; the number under which it can be undone.
-    public synchronized long judge(String report, Verdict verdict, @Nullable String note, String who) {
-        return database.insert("INSERT INTO verdict (report, verdict, note, who, at) VALUES (?, ?, ?, ?, ?)", report, verdict.name(), note, who, clock.instant().toString());
+    public long judge(String report, Verdict verdict, @Nullable String note, String who) {
+        return database.inTransaction(() -> database.insert("INSERT INTO verdict (report, verdict, note, who, at) VALUES (?, ?, ?, ?, ?) RETURNING id", report, verdict.name(), note, who,
+                clock.instant().toString()));
     }
 
     /// Undoes a verdict; false where there is none that stands under this number.
-    public synchronized boolean undoVerdict(long id, String who) {
-        return database.update("UPDATE verdict SET undone_by = ?, undone_at = ? WHERE id = ? AND undone_by IS NULL", who, clock.instant().toString(), id) > 0;
+    public boolean undoVerdict(long id, String who) {
+        return database.inTransaction(() -> database.update("UPDATE verdict SET undone_by = ?, undone_at = ? WHERE id = ? AND undone_by IS NULL", who, clock.instant().toString(), id) > 0);
     }
 
     /// The verdicts that stand.
-    public synchronized List<Judged> verdicts() {
+    public List<Judged> verdicts() {
         return database.query("SELECT id, report, verdict, note, who, at FROM verdict WHERE undone_by IS NULL ORDER BY id", row -> new Judged(row.getLong(1), row.getString(2),
                 Verdict.valueOf(row.getString(3)), row.getString(4), row.getString(5), Instant.parse(row.getString(6))));
     }
 
     /// Claims that forecast, promise or threaten, the latest first.
-    public synchronized List<Claim> forecasts(int limit) {
-        return database.query("SELECT body FROM claim WHERE modality IN ('FORECAST', 'INTENT') ORDER BY since DESC, id LIMIT ?", row -> claim(row.getString(1)), limit);
+    public List<Claim> forecasts(int limit) {
+        return database.query("SELECT body FROM claim WHERE modality IN ('FORECAST', 'INTENT') ORDER BY since DESC NULLS LAST, id LIMIT ?", row -> claim(row.getString(1)), limit);
     }
 
     // ---- sources
@@ -415,20 +495,20 @@ public final class LedgerStore implements AutoCloseable {
     public record Source(String name, boolean named, int claims, int origin) {}
 
     /// The parties of the ledger, those with most claims first.
-    public synchronized List<Source> sources(int limit) {
+    public List<Source> sources(int limit) {
         return database.query("SELECT min(shown), min(named), count(*), sum(origin) FROM party GROUP BY name ORDER BY count(*) DESC, name LIMIT ?",
                 row -> new Source(row.getString(1), row.getInt(2) != 0, row.getInt(3), row.getInt(4)), limit);
     }
 
     /// The record of one party; empty where the ledger does not know the name.
-    public synchronized Optional<SourceRecord> source(String name) {
+    public Optional<SourceRecord> source(String name) {
         String folded = Outlets.fold(name);
-        String shown = database.first("SELECT min(shown) FROM party WHERE name = ?", row -> row.getString(1), folded);
+        String shown = database.first("SELECT min(shown) FROM party WHERE name = ?", row -> row.getString(1), Derived.name(name));
         if (shown == null) {
             return Optional.empty();
         }
-        List<Claim> claims = database.query("SELECT c.body FROM party p JOIN claim c ON c.num = p.claim WHERE p.name = ? ORDER BY c.since DESC, c.id",
-                row -> claim(row.getString(1)), folded);
+        List<Claim> claims = database.query("SELECT c.body FROM party p JOIN claim c ON c.num = p.claim WHERE p.name = ? ORDER BY c.since DESC NULLS LAST, c.id",
+                row -> claim(row.getString(1)), Derived.name(name));
         Map<Band, Integer> hedges = new EnumMap<>(Band.class);
         Map<String, Integer> relays = new HashMap<>();
         int origin = 0;
@@ -452,26 +532,24 @@ public final class LedgerStore implements AutoCloseable {
     // ---- what pages ask
 
     /// Copies among the articles of a story, by article.
-    public synchronized List<Copy> copies(String story) {
+    public List<Copy> copies(String story) {
         return database.query("SELECT article, of_article, relation, share FROM copy WHERE story = ? ORDER BY article",
                 row -> new Copy(row.getString(1), row.getString(2), Copy.Relation.valueOf(row.getString(3)), row.getDouble(4)), story);
     }
 
     /// The story that an article belongs to; empty where the ledger does not hold the article.
-    public synchronized Optional<Story> storyOf(String article) {
+    public Optional<Story> storyOf(String article) {
         String story = database.first("SELECT story FROM article WHERE article_key = ?", row -> row.getString(1), article);
         return story == null ? Optional.empty() : story(story);
     }
 
     /// Names what the ledger holds: changes whenever an answer may.
-    public synchronized String version() {
-        return "" + database.number("SELECT count(*) FROM article") + '.' + database.number("SELECT coalesce(max(rowid), 0) FROM reading") + '.'
-                + database.number("SELECT coalesce(max(id), 0) FROM correction") + '.' + database.number("SELECT count(*) FROM correction WHERE undone_by IS NOT NULL") + '.'
-                + database.number("SELECT coalesce(max(id), 0) FROM verdict") + '.' + database.number("SELECT count(*) FROM verdict WHERE undone_by IS NOT NULL");
+    public String version() {
+        return Long.toString(database.number("SELECT n FROM change"));
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         database.close();
     }
 }

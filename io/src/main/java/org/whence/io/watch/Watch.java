@@ -28,6 +28,7 @@ import org.whence.io.fetch.Fetched;
 import org.whence.io.fetch.Fetcher;
 import org.whence.io.form.Input;
 import org.whence.io.form.Inputs;
+import org.whence.io.watch.WatchEvent.Failed.What;
 
 /// Watches feeds: asks each when it is due and fetches the articles that are new in it.
 ///
@@ -131,7 +132,7 @@ public final class Watch implements AutoCloseable {
         WatchState.FeedState known = state.feed(address);
         Optional<URI> url = uri(address);
         if (url.isEmpty()) {
-            events.accept(new WatchEvent.Failed(address, "not an address", null));
+            events.accept(new WatchEvent.Failed(address, "not an address", null, What.ABSENT));
             state.feed(address, new WatchState.FeedState(clock.instant().plus(LONGEST_BACK_OFF), 1, null, null));
             return;
         }
@@ -141,11 +142,11 @@ public final class Watch implements AutoCloseable {
                 state.feed(address, new WatchState.FeedState(clock.instant().plus(every), 0, known == null ? null : known.etag(), known == null ? null : known.lastModified()));
                 events.accept(new WatchEvent.Polled(address, 0, 0));
             }
-            case Fetched.Failed failed -> failed(address, failed.reason(), failed.retryAfter(), known);
+            case Fetched.Failed failed -> failed(address, failed.reason(), What.ABSENT, failed.retryAfter(), known);
             case Fetched.Document document -> {
                 Optional<Feed> feed = Feeds.read(document.body(), document.header("Content-Type"), document.url().toString());
                 if (feed.isEmpty()) {
-                    failed(address, "is no feed", null, known);
+                    failed(address, "is no feed", What.UNREADABLE, null, known);
                     return;
                 }
                 boolean all = entries(root, address, feed.get(), depth);
@@ -155,13 +156,13 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    private void failed(String address, String reason, @Nullable Duration retryAfter, WatchState.@Nullable FeedState known) throws IOException {
+    private void failed(String address, String reason, What what, @Nullable Duration retryAfter, WatchState.@Nullable FeedState known) throws IOException {
         int failures = known == null ? 1 : Math.min(20, known.failures() + 1);
         Duration backOff = every.multipliedBy(1L << Math.min(10, failures - 1));
         Duration wait = retryAfter != null && retryAfter.compareTo(backOff) > 0 ? retryAfter : backOff;
         Instant again = clock.instant().plus(wait.compareTo(LONGEST_BACK_OFF) > 0 && every.compareTo(LONGEST_BACK_OFF) < 0 ? LONGEST_BACK_OFF : wait);
         state.feed(address, new WatchState.FeedState(again, failures, known == null ? null : known.etag(), known == null ? null : known.lastModified()));
-        events.accept(new WatchEvent.Failed(address, reason, again));
+        events.accept(new WatchEvent.Failed(address, reason, again, what));
     }
 
     /// Takes in what is new in a feed; whether nothing is left to be tried again.
@@ -215,7 +216,7 @@ public final class Watch implements AutoCloseable {
                 return true;
             }
             case Fetched.Failed failed -> {
-                events.accept(new WatchEvent.Failed(address, failed.reason(), failed.lasting() ? null : clock.instant().plus(every)));
+                events.accept(new WatchEvent.Failed(address, failed.reason(), failed.lasting() ? null : clock.instant().plus(every), What.ABSENT));
                 if (failed.lasting()) {
                     state.see(address);
                 }
@@ -225,7 +226,7 @@ public final class Watch implements AutoCloseable {
                 String sha256 = evidence == null ? null : evidence.keep(document).sha256();
                 inputs.read(document, input -> events.accept(switch (input) {
                     case Input.Read read -> new WatchEvent.Arrived(feed, told(read.article(), entry), sha256);
-                    case Input.Unreadable unreadable -> new WatchEvent.Failed(address, unreadable.reason(), null);
+                    case Input.Unreadable unreadable -> new WatchEvent.Failed(address, unreadable.reason(), null, What.UNREADABLE);
                 }));
                 state.see(address);
                 return true;

@@ -23,5 +23,15 @@ public sealed interface WatchEvent {
     /// @param address the feed's or article's
     /// @param reason one line
     /// @param again when it is tried again; null where it is given up
-    record Failed(String address, String reason, @Nullable Instant again) implements WatchEvent {}
+    /// @param what what went wrong
+    record Failed(String address, String reason, @Nullable Instant again, What what) implements WatchEvent {
+
+        /// What went wrong.
+        public enum What {
+            /// It did not come: no address, no answer, or one that is an error.
+            ABSENT,
+            /// It came and is no feed, or holds no article.
+            UNREADABLE
+        }
+    }
 }

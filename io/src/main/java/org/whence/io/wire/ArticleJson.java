@@ -27,7 +27,8 @@ public final class ArticleJson {
         return read(Json.parse(json));
     }
 
-    static Article read(JsonNode given) throws WireException {
+    /// Reads an article from a value that has been parsed; else as the other `read`.
+    public static Article read(JsonNode given) throws WireException {
         JsonNode node = given.isObject() && given.has("article") ? given.get("article") : given;
         if (!node.isObject()) {
             throw new WireException("no article: expected an object with \"id\" and \"text\"");

@@ -1,6 +1,7 @@
 package org.whence.io.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.article.Article;
+import org.whence.io.fetch.Fetcher;
+import org.whence.io.fetch.Settings;
 
 class FormsTest {
     @TempDir
@@ -68,10 +70,80 @@ class FormsTest {
         assertThat(first.text().original()).isEqualTo("He said \"no\".\nAnd left.");
         assertThat(all.get(1)).isInstanceOf(Input.Unreadable.class);
         assertThat(((Input.Read) all.get(2)).article().id()).isEqualTo("3");
-        assertThat(refusal(read("u.csv", "a;b\n1;2\n"))).isEqualTo("has no column for the text; its columns are a, b");
-        List<Input> mapped = new ArrayList<>();
-        new Table(Map.of("text", "b")).read(Given.of("u.csv", "u"), Files.newInputStream(folder.resolve("u.csv")), Limits.DEFAULT, mapped::add);
-        assertThat(only(mapped).text().original()).isEqualTo("2");
+        assertThat(refusal(read("u.csv", "a;b\n1;2\n"))).isEqualTo("has no column for the text; its columns are a, b; --columns text=COLUMN names it");
+        assertThat(only(read("text=b", "v.csv", "a;b\n1;2\n")).text().original()).isEqualTo("2");
+    }
+
+    private List<Input> read(String columns, String name, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        Inputs inputs = new Inputs(new Limits(1 << 20), new Fetcher(Settings.usual()), Columns.parse(columns));
+        List<Input> all = new ArrayList<>();
+        inputs.sources(List.of(file.toString())).forEach(source -> inputs.read(source, all::add));
+        return all;
+    }
+
+    @Test
+    void columnsAreNamedByThePersonOrByTheirUsualNames() throws IOException {
+        Article row = only(read("text=Full Story, title=hl,publisher=paper", "m.csv", "Nr;hl;full-story;paper;Author\n7;One;The ferry stops.;Courier;Ida Lund\n"));
+        assertThat(row.id()).isEqualTo("m-2");
+        assertThat(row.text().original()).isEqualTo("The ferry stops.");
+        assertThat(row.title()).isEqualTo("One");
+        assertThat(row.publisher()).isEqualTo("Courier");
+        assertThat(row.byline()).isEqualTo("Ida Lund");
+        assertThat(refusal(read("text=corpus", "n.csv", "id,body\n1,x\n"))).isEqualTo("has no column for the text called \"corpus\"; its columns are id, body; --columns text=COLUMN names it");
+    }
+
+    @Test
+    void fieldsOfForeignJsonAreNamedToo() throws IOException {
+        String line = "{\"nr\":7,\"doc\":{\"paras\":[\"The ferry stops.\",\"People wait.\"]},\"head\":\"One\",\"author\":[{\"name\":\"Ida Lund\"},\"Jonas Vik\"],\"date\":\"5 February 2024\"}";
+        List<Input> all = read("id=nr,text=doc.paras,title=head", "f.jsonl", line + "\n{\"nr\":8}\nno json\n[1]\n");
+        Article first = ((Input.Read) all.getFirst()).article();
+        assertThat(first.id()).isEqualTo("7");
+        assertThat(first.text().original()).isEqualTo("The ferry stops.\n\nPeople wait.");
+        assertThat(first.title()).isEqualTo("One");
+        assertThat(first.byline()).isEqualTo("Ida Lund, Jonas Vik");
+        assertThat(String.valueOf(first.published())).isEqualTo("2024-02-05");
+        assertThat(all.stream().skip(1).map(i -> ((Input.Unreadable) i).reason())).hasSize(3).first().asString().isEqualTo("has no text in \"doc.paras\"; its fields are nr");
+        assertThat(read("text=b", "l.json", "[{\"b\":\"One.\"},{\"b\":\"Two.\"}]")).extracting(i -> ((Input.Read) i).article().id()).containsExactly("l-1", "l-2");
+        assertThat(read("m.json", "[{\"id\":\"a\",\"text\":\"One.\"},{\"id\":\"b\"}]")).extracting(Input::name).map(n -> n.replaceFirst("^.*/", "")).containsExactly("m.json, item 1", "m.json, item 2");
+    }
+
+    @Test
+    void aMappingThatIsNoneIsRefused() {
+        for (String wrong : List.of("text", "text=", "=body", "colour=red", "text=a,text=b", "")) {
+            assertThatThrownBy(() -> Columns.parse(wrong)).as(wrong).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aTableIsReadRowByRow() throws IOException {
+        StringBuilder table = new StringBuilder("\uFEFFid,text\r\n");
+        for (int i = 0; i < 60_000; i++) {
+            table.append(i).append(",\"Café number ").append(i).append(", \"\"closed\"\"\"\r\n");
+        }
+        List<Input> all = read("big.csv", table.toString());
+        assertThat(all).hasSize(60_000);
+        assertThat(((Input.Read) all.getLast()).article().text().original()).isEqualTo("Café number 59999, \"closed\"");
+        assertThat(refusal(read("open.csv", "id,text\n1,one\n2,\"" + "left open ".repeat(200_000)))).startsWith("a row is larger than 1 MiB");
+        assertThat(only(read("w.csv", "id,text\n1,Élise est arrivée\n".getBytes(java.nio.charset.Charset.forName("windows-1252")))).text().original()).isEqualTo("Élise est arrivée");
+    }
+
+    @Test
+    void piecesOfAnArchiveMayBeReadByAnyThread() throws Exception {
+        StringBuilder warc = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>Ferry stops in the storm</h1><p>The ferry line " + i + " between the islands has stopped all crossings until the evening, its owner said on Monday.</p>"
+                    + "<p>About two hundred people are waiting in the harbour, according to the port authority, which has opened a hall for them.</p></article></body></html>";
+            warc.append("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://c.example/").append(i % 10).append("\r\nContent-Length: ").append(http.length()).append("\r\n\r\n").append(http).append("\r\n\r\n");
+        }
+        Path file = Files.writeString(folder.resolve("p.warc"), warc);
+        Inputs inputs = new Inputs(Limits.DEFAULT);
+        List<Piece> pieces = new ArrayList<>();
+        inputs.sources(List.of(file.toString())).forEach(source -> inputs.pieces(source, pieces::add));
+        assertThat(pieces).hasSize(12).allSatisfy(piece -> assertThat(piece.bytes()).isGreaterThan(300));
+        List<Input> oneByOne = pieces.stream().flatMap(piece -> piece.read().stream()).toList();
+        assertThat(pieces.parallelStream().flatMap(piece -> piece.read().stream()).map(Object::toString).toList()).isEqualTo(oneByOne.stream().map(Object::toString).toList());
+        assertThat(oneByOne).extracting(i -> ((Input.Read) i).article().id()).startsWith("https://c.example/0").endsWith("https://c.example/9", "https://c.example/0#2", "https://c.example/1#2");
     }
 
     @Test

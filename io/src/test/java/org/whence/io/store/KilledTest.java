@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Ledger;
@@ -29,18 +31,25 @@ class KilledTest {
     @TempDir
     private Path folder;
 
-    private static List<Reading> readings() {
+    @RegisterExtension
+    static final Postgres POSTGRES = new Postgres();
+
+    static List<Reading> readings() {
         return new ArrayList<>(Rooms.of(77, 6, 8).stream().flatMap(room -> room.readings().stream()).toList());
     }
 
-    /// What the killed process runs: adds one by one and says so after each.
+    /// What a process runs: adds every so many-th reading, one by one, and says so after each.
     public static final class Adder {
 
         private Adder() {}
 
         public static void main(String[] arguments) {
-            try (LedgerStore store = LedgerStore.open(Path.of(arguments[0]), Rooms.RARITY, Meaning.NONE, Clock.systemUTC())) {
-                for (Reading reading : readings()) {
+            int first = Integer.parseInt(arguments[1]);
+            int step = Integer.parseInt(arguments[2]);
+            try (LedgerStore store = open(LedgerAddress.of(arguments[0]))) {
+                List<Reading> readings = readings();
+                for (int i = first; i < readings.size(); i += step) {
+                    Reading reading = readings.get(i);
                     store.add(List.of(reading));
                     System.out.println(reading.article().key());
                     System.out.flush();
@@ -49,14 +58,32 @@ class KilledTest {
         }
     }
 
-    @Test
-    void losesNothingThatWasReportedAsAdded() throws IOException, InterruptedException {
+    /// An address with its password, as it does not show it itself.
+    static String written(LedgerAddress address) {
+        return switch (address) {
+            case LedgerAddress.Folder(Path path) -> path.toString();
+            case LedgerAddress.Server server -> server.toString().replace("@", ":" + URLEncoder.encode(String.valueOf(server.password()), StandardCharsets.UTF_8).replace("+", "%20") + "@");
+        };
+    }
+
+    static LedgerStore open(LedgerAddress address) {
+        return LedgerStore.open(address, Rooms.RARITY, Meaning.NONE, Clock.systemUTC());
+    }
+
+    /// Starts a process that adds.
+    static Process adder(LedgerAddress ledger, int first, int step) throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("java.class.path"), Adder.class.getName(), written(ledger), "" + first, "" + step).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void losesNothingThatWasReportedAsAdded(LedgerStoreTest.Kind kind) throws IOException, InterruptedException {
         Random random = new Random(5);
         Ledger expected = sorted(Ledger.of(readings(), Rooms.RARITY, Meaning.NONE, List.of()));
         for (int kill = 0; kill < KILLS; kill++) {
-            Path ledger = folder.resolve("ledger" + kill);
-            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                    "-cp", System.getProperty("java.class.path"), Adder.class.getName(), ledger.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            LedgerAddress ledger = kind == LedgerStoreTest.Kind.SQLITE ? new LedgerAddress.Folder(folder.resolve("ledger" + kill)) : POSTGRES.database();
+            Process process = adder(ledger, 0, 1);
             List<String> reported = new ArrayList<>();
             try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 int after = random.nextInt(readings().size());
@@ -70,20 +97,19 @@ class KilledTest {
                 }
             }
             process.waitFor();
-            if (Files.exists(ledger.resolve("ledger.db"))) {
-                try (LedgerStore store = LedgerStore.open(ledger, Rooms.RARITY, Meaning.NONE, Clock.systemUTC())) {
-                    for (String key : reported) {
-                        assertThat(store.reading(key)).as(key + ", reported before kill " + kill).isPresent();
-                    }
-                    store.add(readings());
-                    assertThat(sorted(store.ledger())).as("completed after kill " + kill).isEqualTo(expected);
-                    assertThat(store.check()).isEmpty();
+            // Killed before anything was said, there may be nothing yet.
+            try (LedgerStore store = open(ledger)) {
+                for (String key : reported) {
+                    assertThat(store.reading(key)).as(key + ", reported before kill " + kill).isPresent();
                 }
+                store.add(readings());
+                assertThat(sorted(store.ledger())).as("completed after kill " + kill).isEqualTo(expected);
+                assertThat(store.check()).isEmpty();
             }
         }
     }
 
-    private static Ledger sorted(Ledger ledger) {
+    static Ledger sorted(Ledger ledger) {
         return new Ledger(ledger.stories().stream().sorted(Comparator.comparing(story -> story.id())).toList(), ledger.copies(),
                 ledger.claims().stream().sorted(Comparator.comparing(Claim::id)).toList());
     }

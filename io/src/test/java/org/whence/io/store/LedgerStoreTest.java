@@ -3,6 +3,8 @@ package org.whence.io.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -16,9 +18,11 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Correction;
@@ -30,11 +34,30 @@ import org.whence.core.ledger.Rooms;
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class LedgerStoreTest {
 
+    @RegisterExtension
+    static final Postgres POSTGRES = new Postgres();
+
     @TempDir
     private Path folder;
 
-    private LedgerStore open(String name) {
-        return LedgerStore.open(folder.resolve(name), Rooms.RARITY, Meaning.NONE, Clock.systemUTC());
+    /// What keeps a ledger.
+    enum Kind {
+        SQLITE, POSTGRESQL
+    }
+
+    private LedgerAddress address(Kind kind) {
+        return switch (kind) {
+            case SQLITE -> new LedgerAddress.Folder(folder.resolve("ledger"));
+            case POSTGRESQL -> POSTGRES.database();
+        };
+    }
+
+    private static LedgerStore open(LedgerAddress address) {
+        return LedgerStore.open(address, Rooms.RARITY, Meaning.NONE, Clock.systemUTC());
+    }
+
+    private LedgerStore open(Kind kind) {
+        return open(address(kind));
     }
 
     private static List<Reading> readings(long seed, int rooms, int articles) {
@@ -48,12 +71,12 @@ class LedgerStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void keepsWhatTheReadingsGiveInAnyOrderAndAnyPortions(long seed) {
+    @CsvSource({"SQLITE, 1", "SQLITE, 2", "SQLITE, 3", "POSTGRESQL, 1", "POSTGRESQL, 2", "POSTGRESQL, 3"})
+    void keepsWhatTheReadingsGiveInAnyOrderAndAnyPortions(Kind kind, long seed) {
         List<Reading> readings = readings(seed, 3, 7);
         Ledger expected = sorted(Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of()));
         Collections.shuffle(readings, new Random(seed));
-        try (LedgerStore store = open("ledger")) {
+        try (LedgerStore store = open(kind)) {
             int portion = 1 + (int) seed * 2;
             for (int i = 0; i < readings.size(); i += portion) {
                 store.add(readings.subList(i, Math.min(readings.size(), i + portion)));
@@ -76,10 +99,11 @@ class LedgerStoreTest {
         }
     }
 
-    @Test
-    void findsClaimsByWordsPartyAndPublisher() {
+    @ParameterizedTest
+    @EnumSource
+    void findsClaimsByWordsPartyAndPublisher(Kind kind) {
         List<Reading> readings = readings(7, 2, 6);
-        try (LedgerStore store = open("ledger")) {
+        try (LedgerStore store = open(kind)) {
             store.add(readings);
             Claim some = store.claims(ClaimQuery.ALL).stream().filter(claim -> !claim.origins().isEmpty()).findFirst().orElseThrow();
             ClaimQuery words = new ClaimQuery(some.proposition(), null, null, null, null, null, null, false, false, false, false, 5, 0);
@@ -94,10 +118,11 @@ class LedgerStoreTest {
         }
     }
 
-    @Test
-    void correctionsSurviveARebuildAndCanBeUndone() {
+    @ParameterizedTest
+    @EnumSource
+    void correctionsSurviveARebuildAndCanBeUndone(Kind kind) {
         List<Reading> readings = readings(8, 1, 8);
-        try (LedgerStore store = open("ledger")) {
+        try (LedgerStore store = open(kind)) {
             store.add(readings);
             Ledger before = sorted(store.ledger());
             Claim claim = store.claims(ClaimQuery.ALL).stream().filter(one -> one.reports().size() > 2).findFirst().orElseThrow();
@@ -116,31 +141,51 @@ class LedgerStoreTest {
     }
 
     @Test
-    void refusesASecondWriterANewerSchemaAndAFolderThatIsAFile() throws Exception {
-        try (LedgerStore store = open("ledger")) {
+    void aFolderRefusesASecondWriterAndAFileInItsPlace() throws Exception {
+        LedgerAddress ledger = address(Kind.SQLITE);
+        try (LedgerStore store = open(ledger)) {
             store.add(readings(9, 1, 2));
-            assertThatThrownBy(() -> open("ledger")).isInstanceOf(StoreException.class).hasMessageContaining("another process is writing");
-            try (LedgerStore reader = LedgerStore.openToRead(folder.resolve("ledger"))) {
+            assertThatThrownBy(() -> open(ledger)).isInstanceOf(StoreException.class).hasMessageContaining("another process is writing");
+            try (LedgerStore reader = LedgerStore.openToRead(ledger)) {
                 assertThat(reader.counts().get("article")).isEqualTo(2);
             }
         }
-        raise(folder.resolve("ledger"));
-        assertThatThrownBy(() -> open("ledger")).isInstanceOf(StoreException.class).hasMessageContaining("newer Whence");
-        assertThatThrownBy(() -> LedgerStore.openToRead(folder.resolve("ledger"))).isInstanceOf(StoreException.class).hasMessageContaining("newer Whence");
         Files.writeString(folder.resolve("file"), "x");
-        assertThatThrownBy(() -> open("file")).isInstanceOf(StoreException.class).hasMessageContaining("cannot be opened to write");
-        assertThatThrownBy(() -> LedgerStore.openToRead(folder.resolve("nothing"))).isInstanceOf(StoreException.class).hasMessageContaining("there is none");
+        assertThatThrownBy(() -> open(new LedgerAddress.Folder(folder.resolve("file")))).isInstanceOf(StoreException.class).hasMessageContaining("cannot be opened to write");
     }
 
-    private static void raise(Path ledger) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + ledger.resolve("ledger.db")); Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA user_version = 99");
+    @ParameterizedTest
+    @EnumSource
+    void refusesANewerSchemaAndToReadWhatIsNotThere(Kind kind) throws SQLException {
+        LedgerAddress ledger = address(kind);
+        assertThatThrownBy(() -> LedgerStore.openToRead(ledger)).isInstanceOf(StoreException.class).hasMessageContaining("there is none");
+        open(ledger).close();
+        switch (ledger) {
+            case LedgerAddress.Folder(Path path) -> execute("jdbc:sqlite:" + path.resolve("ledger.db"), "PRAGMA user_version = 99");
+            case LedgerAddress.Server server -> execute(jdbc(server), "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+                    + " VALUES (99, '99', 'of the future', 'SQL', 'V99__future.sql', 'someone', 1, true)");
+        }
+        assertThatThrownBy(() -> open(ledger)).isInstanceOf(StoreException.class).hasMessageContaining("newer Whence");
+        assertThatThrownBy(() -> LedgerStore.openToRead(ledger)).isInstanceOf(StoreException.class).hasMessageContaining("newer Whence");
+    }
+
+    static String jdbc(LedgerAddress.Server server) {
+        return "jdbc:postgresql://" + server.host() + ":" + server.port() + "/" + server.database() + "?user=" + server.user() + "&password="
+                + URLEncoder.encode(String.valueOf(server.password()), StandardCharsets.UTF_8);
+    }
+
+    private static void execute(String url, String... statements) throws SQLException {
+        try (var connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 
-    @Test
-    void backsUpWhileInUse() {
-        try (LedgerStore store = open("ledger")) {
+    @ParameterizedTest
+    @EnumSource
+    void backsUpWhileInUse(Kind kind) {
+        try (LedgerStore store = open(kind)) {
             store.add(readings(10, 2, 5));
             Path copy = folder.resolve("copy");
             assertThat(copy.toFile().mkdir()).isTrue();

@@ -21,10 +21,12 @@ public final class Figures {
     public record Figure(Claim claim, Quantity quantity) {}
 
     /// One figure of the same measure from each claim that has one; empty unless at least two have. The measure is the one that most
-    /// claims share, with its unit where they agree on one; a claim's figure is the one that most of its reports give.
+    /// claims share, with its unit where they agree on one; a claim's figure is the one that most of its reports give. Empty as well where
+    /// all give the same: claims that agree on their figures dispute something else.
     public static List<Figure> comparable(List<Claim> claims) {
         List<Figure> byUnit = best(claims, q -> q.kind() + " " + unit(q));
-        return byUnit.size() > 1 ? byUnit : best(claims, q -> q.kind().name());
+        List<Figure> figures = byUnit.size() > 1 ? byUnit : best(claims, q -> q.kind().name());
+        return figures.stream().map(f -> value(f.quantity())).distinct().count() > 1 ? figures : List.of();
     }
 
     private static String unit(Quantity quantity) {

@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.read.Words;
 import org.whence.core.article.Published;
@@ -19,6 +21,8 @@ public final class Timeline {
 
     private static final double ROW = 22;
     private static final int ROWS = 40;
+    private static final int MANY = 400;
+    private static final int LINES = 400;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private Timeline() {}
@@ -29,7 +33,20 @@ public final class Timeline {
     /// @param address where it leads
     public record Point(String key, String outlet, String title, @Nullable Published published, @Nullable String copyOf, String address) {}
 
-    /// Draws dated articles; publishers beyond forty share the last row.
+    /// Articles that lie too close together to be told apart.
+    private static final class Dot {
+
+        private final double x;
+        private final double y;
+        private final List<Point> points = new ArrayList<>();
+
+        Dot(double x, double y) {
+            this.x = x;
+            this.y = y;
+        }
+    }
+
+    /// Draws dated articles; publishers beyond forty share the last row, articles too close to be told apart one dot that grows with them.
     public static String of(List<Point> points, double width) {
         List<Point> dated = points.stream().filter(p -> p.published() != null).toList();
         if (dated.isEmpty()) {
@@ -55,21 +72,35 @@ public final class Timeline {
                 svg.empty("path", "class", "rail", "d", "M" + Svg.number(names) + " " + Svg.number(ROW * row + 13) + "H" + Svg.number(width));
             }
         });
-        Map<String, double[]> at = new HashMap<>();
-        dated.forEach(p -> at.put(p.key(), new double[] {x(seconds(p.published()), first, last, names, width), ROW * rows.getOrDefault(p.outlet(), 0) + 13}));
+        double cell = dated.size() > MANY ? 24 : 11;
+        Map<String, Dot> at = new HashMap<>();
+        Map<Long, Dot> dots = new LinkedHashMap<>();
         for (Point p : dated) {
-            double[] from = at.get(p.key());
-            double[] to = p.copyOf() == null ? null : at.get(p.copyOf());
-            if (from != null && to != null) {
-                svg.empty("path", "class", "taken", "d", "M" + Svg.number(from[0]) + " " + Svg.number(from[1]) + "L" + Svg.number(to[0]) + " " + Svg.number(to[1]));
+            int row = rows.getOrDefault(p.outlet(), 0);
+            double x = x(seconds(p.published()), first, last, names, width);
+            Dot dot = dots.computeIfAbsent(row * 100_000L + (long) (x / cell), _ -> new Dot(x, ROW * row + 13));
+            dot.points.add(p);
+            at.put(p.key(), dot);
+        }
+        Set<List<Dot>> lines = new HashSet<>();
+        for (Point p : dated) {
+            Dot from = at.get(p.key());
+            Dot to = p.copyOf() == null ? null : at.get(p.copyOf());
+            if (from != null && to != null && from != to && lines.size() < LINES && lines.add(List.of(from, to))) {
+                svg.empty("path", "class", "taken", "d", "M" + Svg.number(from.x) + " " + Svg.number(from.y) + "L" + Svg.number(to.x) + " " + Svg.number(to.y));
             }
         }
-        for (Point p : dated) {
-            double[] place = at.getOrDefault(p.key(), new double[] {0, 0});
-            svg.open("a", "href", p.address(), "aria-label", p.outlet() + ", " + Words.published(p.published()) + ": " + p.title()).open("title").words(p.title()).close("title");
-            svg.empty("circle", "class", p.copyOf() == null ? "point" : "point copied", "cx", Svg.number(place[0]), "cy", Svg.number(place[1]), "r", "5").close("a");
-        }
+        dots.values().forEach(dot -> dot(svg, dot));
         return svg.close("svg").toString();
+    }
+
+    private static void dot(Svg svg, Dot dot) {
+        Point p = dot.points.getFirst();
+        boolean copied = dot.points.stream().allMatch(one -> one.copyOf() != null);
+        String title = dot.points.size() == 1 ? p.title() : p.outlet() + ": " + dot.points.size() + " articles, the first “" + p.title() + "”";
+        svg.open("a", "href", p.address(), "aria-label", p.outlet() + ", " + Words.published(p.published()) + ": " + title).open("title").words(title).close("title");
+        svg.empty("circle", "class", copied ? "point copied" : "point", "cx", Svg.number(dot.x), "cy", Svg.number(dot.y), "r",
+                Svg.number(Math.min(10, 5 + Math.log(dot.points.size())))).close("a");
     }
 
     private static void days(Svg svg, long first, long last, double names, double width, double height) {

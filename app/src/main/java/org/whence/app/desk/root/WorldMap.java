@@ -7,13 +7,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Marks on a map of land and borders (Natural Earth 1:50m), in degrees straight across and down, cut to where the marks are.
 public final class WorldMap {
 
     private static final String LAND = "/org/whence/data/map/land.txt";
-    private static final double LEAST_SPAN = 6;
+    private static final double LEAST_SPAN = 18;
+
+    /// The golden angle, in radians: marks at one place stand around it without two in one line.
+    private static final double TURN = 2.399963;
 
     /// A step of more than half the globe, in hundredths of a degree.
     private static final int ACROSS = 18_000;
@@ -26,9 +31,10 @@ public final class WorldMap {
     /// @param lon longitude in degrees
     /// @param party whose colour it has
     /// @param title what it says
+    /// @param place the name of the place
     /// @param address where it leads
     /// @param from the day from which it is shown, ISO 8601, empty for always
-    public record Mark(double lat, double lon, String party, String title, String address, String from) {}
+    public record Mark(double lat, double lon, String party, String title, String place, String address, String from) {}
 
     private record Shape(boolean land, int[] points, int west, int east, int south, int north) {}
 
@@ -88,10 +94,21 @@ public final class WorldMap {
                 Svg.number(height), "role", "group", "aria-label", "Map of claims by place");
         shapes(svg, window, true);
         shapes(svg, window, false);
+        Map<Long, Integer> here = new HashMap<>();
+        List<double[]> labels = new ArrayList<>();
         for (Mark mark : marks) {
-            svg.open("a", "href", mark.address(), "class", "pin " + Hue.of(mark.party()), "data-from", mark.from(), "aria-label", mark.title() + " — " + mark.party());
+            double x = window.x(mark.lon());
+            double y = window.y(mark.lat());
+            int nth = here.merge(Math.round(x) * 100_000 + Math.round(y), 1, Integer::sum) - 1;
+            double away = 11 * Math.sqrt(nth);
+            svg.open("a", "href", mark.address(), "class", "pin " + Hue.of(mark.party()), "data-from", mark.from(), "aria-label", mark.place() + ": " + mark.title() + " — " + mark.party());
             svg.open("title").words(mark.title() + " — " + mark.party()).close("title");
-            svg.empty("circle", "cx", Svg.number(window.x(mark.lon())), "cy", Svg.number(window.y(mark.lat())), "r", "7").close("a");
+            svg.empty("circle", "cx", Svg.number(x + away * Math.cos(nth * TURN)), "cy", Svg.number(y + away * Math.sin(nth * TURN)), "r", "7").close("a");
+            double end = x + 12 + Lettering.width(mark.place(), 13);
+            if (nth == 0 && end < width && labels.stream().noneMatch(l -> Math.abs(l[1] - y) < 16 && l[0] < end && x < l[2])) {
+                labels.add(new double[] {x, y, end});
+                svg.text(x + 11, y - 7, "place", "start", mark.place());
+            }
         }
         return svg.close("svg").toString();
     }

@@ -95,7 +95,11 @@
         one("output", slider).textContent = until;
         all("[data-from]").forEach(node => node.classList.toggle("later", node.dataset.from > until));
       };
+      const shared = days.indexOf(decodeURIComponent((location.hash.match(/^#until=(.+)$/) || [])[1] || ""));
+      if (shared >= 0) input.value = String(shared);
       input.addEventListener("input", move);
+      // The address shows the same day to a colleague.
+      input.addEventListener("change", () => history.replaceState(null, "", `#until=${days[Number(input.value)]}`));
       move();
     }
   }

@@ -1,0 +1,184 @@
+package org.whence.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import org.whence.core.claim.Reading;
+import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Meaning;
+import org.whence.io.store.ClaimQuery;
+import org.whence.io.store.LedgerStore;
+import org.whence.io.store.RarityTable;
+
+/// What adding an article costs as the ledger grows, what asking it costs, and whether it still answers rightly.
+///
+/// `LedgerScale FOLDER [TOGETHER] MARK…` adds invented readings to a new ledger in FOLDER, TOGETHER at a time (200), up to the
+/// greatest MARK, and prints at each mark the processor time an article of the last ones before it, in milliseconds, with
+/// everything derived and kept; then the times of questions, and how many planted events the ledger tells right. Processor time
+/// is that of the whole process, compiler and collector included, so that others on the machine do not count; the making of
+/// the readings is not in it.
+///
+/// `LedgerScale ask FOLDER` asks only.
+public final class LedgerScale {
+
+    private static final int WINDOW = 5_000;
+    private static final int QUESTIONS = 1_000;
+    private static final int WARM_UP = 200;
+    private static final int EVENTS = 2_000;
+    private static final int SEED = 1;
+
+    private LedgerScale() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments[0].equals("ask")) {
+            try (LedgerStore store = LedgerStore.openToRead(Path.of(arguments[1]))) {
+                ask(store);
+            }
+            return;
+        }
+        Path folder = Path.of(arguments[0]);
+        if (Files.exists(folder)) {
+            throw new IllegalArgumentException(folder + ": exists already; name a new folder");
+        }
+        int together = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+        TreeSet<Integer> marks = new TreeSet<>(Arrays.stream(arguments).skip(2).map(Integer::valueOf).toList());
+        Load load = new Load(SEED, Vocabulary.shipped());
+        try (LedgerStore store = LedgerStore.open(folder, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC())) {
+            add(store, load, together, marks, folder);
+        }
+        try (LedgerStore store = LedgerStore.openToRead(folder)) {
+            ask(store);
+            verify(store, load.planted());
+        }
+    }
+
+    private static void add(LedgerStore store, Load load, int together, TreeSet<Integer> marks, Path folder) throws IOException {
+        System.out.println("articles\tCPU ms an article\tthe same, all so far\twall ms an article\tarticles a CPU-second\theap MiB\tresident MiB\tfile MiB");
+        int added = 0;
+        long cpu = 0;
+        long wall = 0;
+        long[][] window = new long[Math.max(1, WINDOW / together)][2];
+        int batch = 0;
+        while (added < marks.last()) {
+            List<Reading> readings = new ArrayList<>();
+            while (readings.size() < Math.min(together, marks.last() - added)) {
+                readings.add(load.next());
+            }
+            long cpuBefore = cpu();
+            long wallBefore = System.nanoTime();
+            store.add(readings);
+            long[] took = {cpu() - cpuBefore, System.nanoTime() - wallBefore};
+            window[batch++ % window.length] = took;
+            cpu += took[0];
+            wall += took[1];
+            int before = added;
+            added += readings.size();
+            int at = added;
+            if (marks.stream().anyMatch(mark -> before < mark && mark <= at)) {
+                long lastCpu = Arrays.stream(window).mapToLong(one -> one[0]).sum();
+                long lastWall = Arrays.stream(window).mapToLong(one -> one[1]).sum();
+                double articles = (double) Math.min(batch, window.length) * together;
+                System.out.printf(Locale.ROOT, "%d\t%.2f\t%.2f\t%.2f\t%.0f\t%d\t%d\t%d%n", added, lastCpu / articles / 1e6, cpu / 1e6 / added, lastWall / articles / 1e6,
+                        articles * 1e9 / lastCpu, heap() >> 20, resident() >> 10, size(folder) >> 20);
+            }
+        }
+        System.out.println("counts\t" + store.counts());
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static long resident() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+            if (line.startsWith("VmRSS")) {
+                return Long.parseLong(line.replaceAll("\\D", ""));
+            }
+        }
+        return 0;
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    /// Times questions in words of claims that are there, and traces.
+    private static void ask(LedgerStore store) {
+        Random random = new Random(SEED);
+        long all = store.count(ClaimQuery.ALL);
+        System.out.println("reports\t" + store.counts().get("report"));
+        List<Claim> some = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            some.addAll(store.claims(new ClaimQuery(null, null, null, null, null, null, null, false, false, false, false, 3, (int) (all * i / 100))));
+        }
+        List<Double> words = new ArrayList<>();
+        List<Double> traces = new ArrayList<>();
+        long found = 0;
+        for (int i = 0; i < QUESTIONS + WARM_UP; i++) {
+            Claim claim = some.get(random.nextInt(some.size()));
+            String question = question(claim.proposition(), random);
+            long start = System.nanoTime();
+            found += store.claims(new ClaimQuery(question, null, null, null, null, null, null, false, false, false, false, 20, 0)).size();
+            long asked = System.nanoTime();
+            Optional<Claim> traced = store.claim(claim.id(), true);
+            traced.ifPresent(one -> one.disputedBy().forEach(id -> store.claim(id, false)));
+            long end = System.nanoTime();
+            if (i >= WARM_UP) {
+                words.add((asked - start) / 1e6);
+                traces.add((end - asked) / 1e6);
+            }
+        }
+        print("claims WORDS", words);
+        print("trace", traces);
+        System.out.println("claims found\t" + found);
+    }
+
+    /// One to three words of a proposition.
+    private static String question(String proposition, Random random) {
+        List<String> words = Arrays.stream(proposition.split("[^\\p{L}\\p{Nd}]+")).filter(word -> word.length() > 3).toList();
+        StringBuilder question = new StringBuilder();
+        for (int i = 0; i < 1 + random.nextInt(3) && !words.isEmpty(); i++) {
+            question.append(words.get(random.nextInt(words.size()))).append(' ');
+        }
+        return question.toString();
+    }
+
+    private static void print(String what, List<Double> times) {
+        times.sort(null);
+        System.out.printf(Locale.ROOT, "%s\tp50 %.2f ms\tp99 %.2f ms\tworst %.2f ms%n", what, times.get(times.size() / 2), times.get(times.size() * 99 / 100), times.getLast());
+    }
+
+    /// Compares the ledger with what was planted.
+    private static void verify(LedgerStore store, List<Planted> planted) {
+        int step = Math.max(1, planted.size() / EVENTS);
+        int events = 0;
+        int[] right = new int[Answer.NAMES.size()];
+        for (int i = 0; i < planted.size(); i += step) {
+            events++;
+            boolean[] answer = Answer.of(store, planted.get(i));
+            for (int k = 0; k < right.length; k++) {
+                right[k] += answer[k] ? 1 : 0;
+            }
+        }
+        for (int k = 0; k < right.length; k++) {
+            System.out.println(Answer.NAMES.get(k) + "\t" + right[k] + " of " + events + " events right");
+        }
+    }
+}

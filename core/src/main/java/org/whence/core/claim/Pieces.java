@@ -1,0 +1,130 @@
+package org.whence.core.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whence.core.attribution.Relation;
+import org.whence.core.text.Document;
+import org.whence.core.text.Span;
+import org.whence.core.text.Tokens;
+
+/// Makes noun phrases of the pieces of a source, as a finder may cut them in the middle of a name or leave a scrap of one.
+///
+/// A piece grows to the whole of a name that it cuts; pieces that one phrase holds become one; a scrap beside a real party —
+/// a preposition with what hangs on it, a word that names nobody — is left out.
+final class Pieces {
+
+    private final Tokens tokens;
+    private final Cast cast;
+
+    private Pieces(Document document, Cast cast) {
+        this.tokens = document.tokens();
+        this.cast = cast;
+    }
+
+    /// The relation with its source made of phrases; itself where nothing is to be changed.
+    static Relation tidied(Document document, Cast cast, Relation relation) {
+        if (relation.source().isEmpty()) {
+            return relation;
+        }
+        List<Span> source = new Pieces(document, cast).tidied(relation);
+        return source.equals(relation.source()) ? relation
+                : new Relation(relation.content(), relation.cue(), source, relation.continued(), relation.labels(), relation.finder(), relation.confidence());
+    }
+
+    private List<Span> tidied(Relation relation) {
+        List<Tokens.Range> phrases = new ArrayList<>();
+        for (Span piece : relation.source()) {
+            Tokens.Range range = whole(tokens.in(piece), relation);
+            Tokens.Range last = phrases.isEmpty() ? null : phrases.getLast();
+            if (last != null && isOnePhrase(last.last(), range.first()) && !opens(range.first())) {
+                phrases.set(phrases.size() - 1, new Tokens.Range(last.first(), Math.max(last.last(), range.last())));
+            } else {
+                phrases.add(range);
+            }
+        }
+        List<Tokens.Range> parties = phrases.size() < 2 ? phrases : phrases.stream().filter(this::isParty).toList();
+        return (parties.isEmpty() ? phrases : parties).stream().map(range -> tokens.span(range.first(), range.last() - 1)).toList();
+    }
+
+    /// The range with the rest of the names at its edges, as far as these are free of the relation's other words.
+    private Tokens.Range whole(Tokens.Range range, Relation relation) {
+        int first = range.first();
+        int next = range.last();
+        if (next - first > 1 && isPersonal(tokens.lower(first))) {
+            return new Tokens.Range(first, first + 1);
+        }
+        if (next - first > 1 && tokens.lower(first).equals("which")) {
+            first++;
+        }
+        NameRun before = cast.runAt(first);
+        if (before != null && before.first() < first && isFree(before.first(), first, relation)) {
+            first = before.first();
+        }
+        NameRun after = cast.runAt(next - 1);
+        if (after != null && after.next() > next && isFree(next, after.next(), relation)) {
+            next = after.next();
+        }
+        return new Tokens.Range(first, next);
+    }
+
+    private boolean isFree(int from, int to, Relation relation) {
+        Span span = tokens.span(from, to - 1);
+        return relation.content().stream().noneMatch(span::overlaps) && relation.cue().stream().noneMatch(span::overlaps)
+                && relation.source().stream().noneMatch(span::overlaps);
+    }
+
+    /// Whether a piece that ends before `end` and one from `start` on are of one phrase: nothing stands between them but what
+    /// hangs a noun on another.
+    private boolean isOnePhrase(int end, int start) {
+        if (start <= end) {
+            return true;
+        }
+        for (int i = end; i < start; i++) {
+            if (!isLink(tokens.lower(i))) {
+                return false;
+            }
+        }
+        return start - end <= 2;
+    }
+
+    /// Whether a phrase of its own begins at a token.
+    private boolean opens(int i) {
+        return Phrase.isDeterminer(tokens.lower(i)) || Parties.isPronoun(tokens.lower(i));
+    }
+
+    private static boolean isLink(String word) {
+        return switch (word) {
+            case "of", "'s", "for", "the" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether the words can be a party beside others: they hold a name, a noun for a party or a pronoun, and hang on nothing.
+    private boolean isParty(Tokens.Range range) {
+        String first = tokens.lower(range.first());
+        if (isHanging(first)) {
+            return false;
+        }
+        for (int i = range.first(); i < range.last(); i++) {
+            if (cast.runAt(i) != null || tokens.isWord(i) && (Nouns.of(tokens.lower(i)) != null || Parties.isPronoun(tokens.lower(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A pronoun is a party by itself, whatever stands beside it.
+    private static boolean isPersonal(String word) {
+        return switch (word) {
+            case "he", "him", "she", "it", "they", "them", "we", "i", "me" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isHanging(String word) {
+        return switch (word) {
+            case "of", "in", "for", "at", "on", "from", "with", "who", "which", "whose", "is", "was", "are", "were", "not" -> true;
+            default -> false;
+        };
+    }
+}
