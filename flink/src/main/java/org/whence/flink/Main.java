@@ -1,5 +1,6 @@
 package org.whence.flink;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,6 +118,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--check", description = "With --local: folds the same articles without Flink, too, and says whether the answers are equal.")
     private boolean check;
 
+    @Option(names = "--plain", description = "With --local: folds the articles without Flink, to compare times.")
+    private boolean plain;
+
     public static void main(String[] arguments) {
         int status = new CommandLine(new Main()).setParameterExceptionHandler((problem, given) -> {
             problem.getCommandLine().getErr().println("whence flink: " + problem.getMessage());
@@ -132,6 +136,9 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws Exception {
         if (kafka == null && (from != null || to != null)) {
             throw new ParameterException(spec.commandLine(), "--from and --to need --kafka BROKERS");
+        }
+        if (plain) {
+            return written(OneMachine.ledger(known(), rules));
         }
         StreamExecutionEnvironment environment = environment();
         boolean endless = from != null || watch > 0;
@@ -263,15 +270,19 @@ public final class Main implements Callable<Integer> {
             status = status(environment.execute("Whence"));
             answer = view.ledger();
         }
+        return Math.max(status, check ? checked(answer) : written(answer));
+    }
+
+    private int written(Ledger answer) throws IOException {
         String json = LedgerJson.write(answer);
         if (out != null) {
             Files.writeString(out, json + "\n", StandardCharsets.UTF_8);
-        } else if (!check) {
+        } else {
             PrintWriter writer = spec.commandLine().getOut();
             writer.println(json);
             writer.flush();
         }
-        return check ? Math.max(status, checked(answer)) : status;
+        return 0;
     }
 
     private static int status(JobExecutionResult result) {
@@ -279,14 +290,23 @@ public final class Main implements Callable<Integer> {
         return unused == null || unused == 0 ? 0 : 1;
     }
 
-    private int checked(Ledger answer) {
+    /// The articles that are given, each once.
+    private Collection<Article> known() {
         Map<String, Article> articles = new LinkedHashMap<>();
         Collection<Article> given = new ArrayList<>(OneMachine.articles(inputs));
         if (generated > 0) {
             given.addAll(GeneratedArticles.of(generated, 1));
         }
         given.forEach(article -> articles.put(article.key(), article));
-        Ledger one = OneMachine.ledger(articles.values(), rules);
+        return articles.values();
+    }
+
+    private int checked(Ledger answer) throws IOException {
+        if (out != null) {
+            written(answer);
+        }
+        Collection<Article> articles = known();
+        Ledger one = OneMachine.ledger(articles, rules);
         boolean equal = one.equals(answer);
         PrintWriter writer = spec.commandLine().getOut();
         writer.println(articles.size() + " articles, " + answer.stories().size() + " stories, " + answer.claims().size() + " claims; one machine alone: "
