@@ -24,7 +24,7 @@ final class NameRuns {
             "during", "between", "among", "despite", "without", "within", "about", "around", "nearly", "almost", "up", "down", "out", "added",
             "instead", "such", "any", "neither", "either", "nor", "let", "please", "overall", "today", "yesterday", "tomorrow", "monday", "tuesday",
             "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september",
-            "october", "november", "december", "further", "separately", "elsewhere", "finally", "perhaps", "nevertheless", "moreover", "furthermore",
+            "october", "november", "december", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "christmas", "easter", "ramadan", "further", "separately", "elsewhere", "finally", "perhaps", "nevertheless", "moreover", "furthermore",
             "indeed", "nobody", "nothing", "everything", "everyone", "something", "reportedly", "allegedly", "last", "next", "previously", "recently",
             "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "must", "do", "does", "did",
             "half", "dozens", "hundreds", "thousands", "millions", "due", "given", "following", "commenting", "responding", "asking", "anyone",

@@ -427,7 +427,7 @@ final class Parties {
         int sentence = sentenceStart(at);
         List<Cast.Mention> all = cast.all();
         for (int i = cast.from(sentence); i < all.size() && all.get(i).token() < at; i++) {
-            if (!all.get(i).figure().person() && isSubject(all.get(i).token())) {
+            if (isBody(all.get(i).figure()) && isSubject(all.get(i).token())) {
                 return all.get(i).figure();
             }
         }
@@ -438,11 +438,15 @@ final class Parties {
         }
         int before = cast.from(at) - 1;
         for (int i = before; i >= 0 && i > before - REACH; i--) {
-            if (!all.get(i).figure().person()) {
+            if (isBody(all.get(i).figure())) {
                 return all.get(i).figure();
             }
         }
         return null;
+    }
+
+    private static boolean isBody(Figure figure) {
+        return !figure.person() && !figure.guessed();
     }
 
     /// The party named right before a relative pronoun.
@@ -460,7 +464,8 @@ final class Parties {
         String word = tokens.lower(token);
         String before = token > 0 ? tokens.lower(token - 1) : "";
         String next = token + 1 < tokens.size() ? tokens.lower(token + 1) : "";
-        if (word.equals("staff") && before.equals("general") || word.equals("bank") && (before.equals("central") || before.equals("national"))) {
+        if (word.equals("guard") && (before.equals("coast") || before.equals("border") || before.equals("national") || before.equals("presidential"))
+                || word.equals("staff") && before.equals("general") || word.equals("bank") && (before.equals("central") || before.equals("national"))) {
             return BODY;
         }
         if (word.equals("paper") && (next.equals("by") || next.equals("in") || next.equals("on") || next.equals("from") || next.equals("published") || before.equals("cabinet") || before.equals("white"))
