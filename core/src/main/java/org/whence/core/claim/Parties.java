@@ -161,12 +161,12 @@ final class Parties {
                 continue;
             }
             Figure figure = run.isTitleOnly() ? null : cast.figureOf(run);
-            boolean comma = run.first() > 0 && (tokens.lower(run.first() - 1).equals(",") || tokens.isMark(run.first() - 1))
-                    || run.person() && isApposed(phrase.head() + 1, run.first());
+            boolean mark = run.first() > 0 && tokens.isMark(run.first() - 1);
+            boolean comma = run.first() > 0 && tokens.lower(run.first() - 1).equals(",") || run.person() && isApposed(phrase.head() + 1, run.first());
             boolean ends = run.next() >= phrase.next() || tokens.isMark(run.next()) || comma && Nouns.isComplement(tokens.lower(run.next()));
             boolean agrees = figure != null && sense != null && sense.person() == (figure.kind() == Party.Kind.PERSON);
-            boolean fits = figure != null && (agrees || comma && (run.next() == phrase.next() || run.person()) || sense == null && comma);
-            boolean free = run.first() == phrase.head() + 1 || comma || figure != null && figure.kind() == Party.Kind.PERSON && run.person();
+            boolean fits = figure != null && (agrees || comma && (run.next() == phrase.next() || run.person()) || sense == null && mark);
+            boolean free = run.first() == phrase.head() + 1 || comma || mark || figure != null && figure.kind() == Party.Kind.PERSON && run.person();
             if (fits && ends && free) {
                 return run;
             }
@@ -461,9 +461,14 @@ final class Parties {
         return head.startsWith("spokes") && !head.equals("spokespeople") && !head.equals("spokesmen");
     }
 
-    /// Whether a capital stands in a name after its first letter: an issuer.
+    /// Whether a capital stands in a name after its first letter, in no month: an issuer.
     private static boolean hasUpperCase(String name) {
-        return name.chars().skip(1).anyMatch(Character::isUpperCase);
+        for (String word : name.substring(1).split(" ")) {
+            if (word.chars().anyMatch(Character::isUpperCase) && !NameRuns.isFunctionWord(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Nouns.@Nullable Sense sense(Phrase phrase) {
@@ -497,7 +502,7 @@ final class Parties {
         }
         boolean fresh = phrase.determiner().equals("a") || phrase.determiner().equals("an") || phrase.determiner().equals("one") || phrase.determiner().equals("some")
                 || phrase.determiner().equals("another");
-        return kind == Party.Kind.DOCUMENT ? issuer : !(fresh && !issuer) && !(sense.plural() && !issuer) && !(fresh && kind != Party.Kind.STATE);
+        return kind == Party.Kind.DOCUMENT ? hasCapital(phrase) : !(fresh && !issuer) && !(sense.plural() && !issuer) && !(fresh && kind != Party.Kind.STATE);
     }
 
     private boolean hasCapital(Phrase phrase) {
@@ -529,7 +534,8 @@ final class Parties {
 
     private int trimmed(int first, int end) {
         int next = end;
-        while (next > first + 1 && (tokens.isMark(next - 1) || tokens.lower(next - 1).equals("'s") || Nouns.isComplement(tokens.lower(next - 1)))) {
+        while (next > first + 1 && (tokens.isMark(next - 1) || tokens.lower(next - 1).equals("'s") || Nouns.isComplement(tokens.lower(next - 1))
+                || next - 2 > first && tokens.lower(next - 1).endsWith("ed") && !tokens.isCapitalised(next - 1) && Nouns.of(tokens.lower(next - 2)) != null)) {
             next--;
         }
         return next;
