@@ -30,6 +30,7 @@ final class Cast {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<NameRun, Figure> figures = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
+    private final Set<String> capitals = new HashSet<>();
 
     /// A place where a figure is named.
     ///
@@ -100,6 +101,11 @@ final class Cast {
 
     private Map<String, Evidence> gather() {
         Map<String, Evidence> evidence = new LinkedHashMap<>();
+        for (NameRun run : runs) {
+            for (int i = run.first(); i < run.next(); i++) {
+                capitals.add(tokens.lower(i));
+            }
+        }
         NameRun title = null;
         for (NameRun run : runs) {
             if (run.isTitleOnly()) {
@@ -315,10 +321,12 @@ final class Cast {
     private Figure figure(String key, Evidence of) {
         Party.Kind kind = of.kind();
         String name = words(of.sample.core(), of.sample.next());
+        boolean guessed = kind == null && of.placed == 0 && of.sample.length() == 1;
         if (kind == null) {
             boolean connected = key.contains(" of ") || key.contains(" for ") || key.contains("&");
+            boolean land = of.sample.length() == 1 && hasDemonym(key);
             boolean body = connected || of.sample.length() > 4 || Countries.isDemonym(key) || (of.sample.length() == 1 ? !isMononym(key, of) : isCalledByFirst(key));
-            kind = of.placed > 0 && !connected ? Party.Kind.STATE : body ? Party.Kind.ORGANISATION : Party.Kind.PERSON;
+            kind = (of.placed > 0 || land) && !connected ? Party.Kind.STATE : body ? Party.Kind.ORGANISATION : Party.Kind.PERSON;
         }
         if (kind == Party.Kind.STATE || kind == Party.Kind.ORGANISATION || kind == Party.Kind.OUTLET) {
             name = isAllCaps(name) && of.sample.length() > 1 ? name : words(body(of.sample), of.sample.next());
@@ -327,6 +335,9 @@ final class Cast {
             name = words(of.sample.first(), of.sample.next());
         }
         Figure figure = new Figure(name, kind, true, kind == Party.Kind.PERSON, false);
+        if (guessed) {
+            figure.guess();
+        }
         if (of.role != null) {
             figure.playsRole(of.role);
         }
@@ -369,6 +380,13 @@ final class Cast {
     /// that "he" or "she" goes back to.
     private boolean isMononym(String key, Evidence of) {
         return NameWords.isFirstName(key) || bySlavicEnding(key) != NameWords.Gender.UNKNOWN || key.endsWith("enko") || key.endsWith("chuk") || of.pronouns > 0;
+    }
+
+    /// Whether the text has a word for the people of a name: "Dravenia … Dravenian", "Talang … Talangese".
+    private boolean hasDemonym(String key) {
+        String stem = key.endsWith("a") || key.endsWith("e") || key.endsWith("o") ? key.substring(0, key.length() - 1) : key;
+        return key.length() > 3 && (capitals.contains(key + "n") || capitals.contains(stem + "an") || capitals.contains(stem + "ian") || capitals.contains(stem + "ese")
+                || capitals.contains(stem + "i") || capitals.contains(stem + "ish"));
     }
 
     /// Whether the text calls a name of several words by the first of them ("Cobalt Air … Cobalt"): people go by the last.

@@ -15,6 +15,7 @@ final class Figure {
     private final boolean named;
     private final boolean person;
     private final boolean plural;
+    private boolean guessed;
     private final Set<String> words = new HashSet<>();
     private @Nullable String role;
     private NameWords.Gender gender = NameWords.Gender.UNKNOWN;
@@ -63,6 +64,16 @@ final class Figure {
         if (gender == NameWords.Gender.UNKNOWN) {
             gender = known;
         }
+    }
+
+    /// Notes that nothing in the text says what kind of party it is.
+    void guess() {
+        guessed = true;
+    }
+
+    /// Whether its kind is a guess: then it may be no party at all.
+    boolean guessed() {
+        return guessed;
     }
 
     String name() {

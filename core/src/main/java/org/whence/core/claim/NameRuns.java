@@ -24,7 +24,7 @@ final class NameRuns {
             "during", "between", "among", "despite", "without", "within", "about", "around", "nearly", "almost", "up", "down", "out", "added",
             "instead", "such", "any", "neither", "either", "nor", "let", "please", "overall", "today", "yesterday", "tomorrow", "monday", "tuesday",
             "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september",
-            "october", "november", "december", "further", "separately", "elsewhere", "finally", "perhaps", "nevertheless", "moreover", "furthermore",
+            "october", "november", "december", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "christmas", "easter", "ramadan", "further", "separately", "elsewhere", "finally", "perhaps", "nevertheless", "moreover", "furthermore",
             "indeed", "nobody", "nothing", "everything", "everyone", "something", "reportedly", "allegedly", "last", "next", "previously", "recently",
             "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "must", "do", "does", "did",
             "half", "dozens", "hundreds", "thousands", "millions", "due", "given", "following", "commenting", "responding", "asking", "anyone",
@@ -253,7 +253,7 @@ final class NameRuns {
 
     /// "Institute of Strategic Studies Anna Berg": a first name with another name after it begins a run of its own.
     private boolean isFirstName(int i) {
-        return NameWords.isFirstName(tokens.lower(i)) && !NameWords.isFirstName(tokens.lower(i - 1)) && !NameWords.isTitle(tokens.lower(i)) && i + 1 < tokens.size() && isCapitalisedName(i + 1)
+        return NameWords.isFirstName(tokens.lower(i)) && !NameWords.isFirstName(tokens.lower(i - 1)) && !NameWords.isTitle(tokens.lower(i - 2)) && !NameWords.isTitle(tokens.lower(i)) && i + 1 < tokens.size() && isCapitalisedName(i + 1)
                 && !NameWords.isTitle(tokens.lower(i - 1)) && !tokens.lower(i - 1).equals(".");
     }
 
@@ -297,6 +297,9 @@ final class NameRuns {
             }
             return next < tokens.size() && isCapitalisedName(next) && tokens.isCapitalised(i - 1) ? next : -1;
         }
+        if (word.equals("'s") && isMembership(tokens.lower(i - 1)) && i + 1 < tokens.size() && isCapitalisedName(i + 1) && isBodyHead(i + 1)) {
+            return i + 1;
+        }
         if (isQuote(i) && i + 3 < tokens.size() && isCapitalisedName(i + 1) && isQuote(i + 2) && isCapitalisedName(i + 3) && NameWords.isFirstName(tokens.lower(i - 1))) {
             return i + 3;
         }
@@ -320,6 +323,14 @@ final class NameRuns {
             return !another && !NameWords.isFirstName(tokens.lower(i + 1)) && (listed || headAfter || halves && i == start + 2) ? i + 1 : -1;
         }
         return -1;
+    }
+
+    /// Whose a body can be in its own name: "the Luhansk People's Republic", "the Women's Union".
+    private static boolean isMembership(String word) {
+        return switch (word) {
+            case "people", "women", "men", "children", "workers", "teachers", "farmers", "miners", "writers", "doctors" -> true;
+            default -> false;
+        };
     }
 
     private boolean isQuote(int i) {

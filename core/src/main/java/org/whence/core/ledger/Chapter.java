@@ -95,7 +95,7 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
         List<Prepared> titled = articles.stream().filter(one -> one.reading().article().title() != null).limit(MOST_TITLES).toList();
         String title = titled.isEmpty() ? null : titled.get(Stories.centre(titled.stream().map(Prepared::profile).toList())).reading().article().title();
         List<String> keys = articles.stream().map(one -> one.page().key()).toList();
-        return new Story(Hash.id('s', keys.getFirst()), title, times.isEmpty() ? null : times.getFirst(), times.isEmpty() ? null : times.getLast(), keys);
+        return new Story(Story.idOf(keys.getFirst()), title, times.isEmpty() ? null : times.getFirst(), times.isEmpty() ? null : times.getLast(), keys);
     }
 
     private static List<Claim> claims(String story, List<Gist> gists, List<int[]> groups, Tracing.Scene scene) {

@@ -22,4 +22,9 @@ public record Story(String id, @Nullable String title, @Nullable Published from,
             throw new IllegalArgumentException("story " + id + " from " + from + " until " + until + " is no time");
         }
     }
+
+    /// The id of the story whose first article has this key.
+    public static String idOf(String firstArticle) {
+        return Hash.id('s', firstArticle);
+    }
 }

@@ -141,6 +141,17 @@ public final class Inputs {
         }
     }
 
+    /// Reads a file's bytes from wherever it lies. The name's ending tells the form; an article without an id of its own is called by the
+    /// file's name without its endings, as it is where the file is named on the command line.
+    public void read(String name, InputStream bytes, Consumer<Input> sink) {
+        read(name, idOf(Path.of(name)), bytes, sink);
+    }
+
+    /// Whether a file of this name is in a form that is known.
+    public boolean takes(String fileName) {
+        return form(fileName) != null;
+    }
+
     private void file(Path path, Consumer<Piece> sink) {
         String name = path.toString();
         Form form = form(path.getFileName() == null ? name : path.getFileName().toString());

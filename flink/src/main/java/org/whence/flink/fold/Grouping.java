@@ -1,0 +1,313 @@
+package org.whence.flink.fold;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.ledger.Order;
+import org.whence.core.ledger.Stories;
+import org.whence.core.ledger.Story;
+import org.whence.flink.wire.Types;
+import org.whence.io.form.Input;
+
+/// Finds stories. The one step that is not spread: whether two articles belong together can hang on a third, so one place sees all
+/// sketches that are in the horizon. It reads nothing and holds no text.
+///
+/// It works as the single machine's store does: near articles make components, [Stories#of] divides a component into stories, and an
+/// article changes only the component that it joins. What follows from a set of sketches is a function of the set; the order in which
+/// they come, and when the job looks, show in no final answer.
+///
+/// Everything is keyed state (all under one key), so that a checkpoint of RocksDB holds only what changed. Only the index of heavy
+/// terms lies in memory; it is made from the state.
+public final class Grouping extends KeyedProcessFunction<Integer, Sketch, Placement> {
+
+    private static final long serialVersionUID = 1;
+
+    /// The lists of the stories' articles.
+    public static final OutputTag<Manifest> MANIFESTS = new OutputTag<>("manifests", Types.MANIFEST);
+
+    /// Articles that came too late.
+    public static final OutputTag<Input> LATE = new OutputTag<>("late", Types.INPUT);
+
+    private static final long DAY = Duration.ofDays(1).toMillis();
+
+    private final Horizon horizon;
+    private final long every;
+
+    private transient MapState<String, Sketch> sketches;
+    private transient MapState<String, Long> times;
+    private transient MapState<String, List<String>> near;
+    private transient MapState<String, String> homes;
+    private transient MapState<String, Manifest> stories;
+    private transient MapState<String, Boolean> touched;
+    private transient ValueState<Long> version;
+    private transient @Nullable Heads heads;
+    private transient long look;
+
+    /// @param horizon how long a story stays open
+    /// @param every how long changes are gathered before they are told, in milliseconds of the machine's clock
+    @SuppressWarnings("NullAway.Init")
+    public Grouping(Horizon horizon, long every) {
+        this.horizon = horizon;
+        this.every = every;
+    }
+
+    @Override
+    public void open(OpenContext context) {
+        TypeInformation<String> string = org.apache.flink.api.common.typeinfo.Types.STRING;
+        sketches = getRuntimeContext().getMapState(new MapStateDescriptor<>("sketches", string, Types.SKETCH));
+        times = getRuntimeContext().getMapState(new MapStateDescriptor<>("times", string, org.apache.flink.api.common.typeinfo.Types.LONG));
+        near = getRuntimeContext().getMapState(new MapStateDescriptor<>("near", string, org.apache.flink.api.common.typeinfo.Types.LIST(string)));
+        homes = getRuntimeContext().getMapState(new MapStateDescriptor<>("homes", string, string));
+        stories = getRuntimeContext().getMapState(new MapStateDescriptor<>("stories", string, Types.MANIFEST));
+        touched = getRuntimeContext().getMapState(new MapStateDescriptor<>("touched", string, org.apache.flink.api.common.typeinfo.Types.BOOLEAN));
+        version = getRuntimeContext().getState(new ValueStateDescriptor<>("version", org.apache.flink.api.common.typeinfo.Types.LONG));
+        heads = null;
+        look = Long.MIN_VALUE;
+    }
+
+    /// The index of heavy terms, made from the state at the first use after a start.
+    private Heads heads() throws Exception {
+        if (heads == null) {
+            heads = new Heads();
+            for (Sketch sketch : sketches.values()) {
+                heads.add(sketch.profile());
+            }
+        }
+        return heads;
+    }
+
+    @Override
+    public void processElement(Sketch sketch, Context context, Collector<Placement> out) throws Exception {
+        String key = sketch.profile().key();
+        long watermark = context.timerService().currentWatermark();
+        long time = sketch.profile().published() == null ? watermark : Edition.end(sketch.profile().published()).toEpochMilli();
+        Sketch before = sketches.get(key);
+        if (before == null && time < watermark) {
+            context.output(LATE, new Input.Unreadable(key, "published " + sketch.profile().published() + ", too late to join its stories: allow more lateness, or run the archive as a batch"));
+            out.collect(new Placement(key, sketch.edition(), null, 0));
+            return;
+        }
+        if (before != null) {
+            leave(before);
+        }
+        enter(sketch, time);
+        if (look == Long.MIN_VALUE) {
+            look = context.timerService().currentProcessingTime() + every;
+            context.timerService().registerProcessingTimeTimer(look);
+            context.timerService().registerEventTimeTimer(Long.MAX_VALUE);
+        }
+        if (watermark > Long.MIN_VALUE) {
+            context.timerService().registerEventTimeTimer(Math.ceilDiv(watermark + 1, DAY) * DAY);
+        }
+    }
+
+    private void enter(Sketch sketch, long time) throws Exception {
+        String key = sketch.profile().key();
+        List<String> neighbours = new ArrayList<>();
+        for (String other : heads().candidates(sketch.profile())) {
+            Sketch theirs = sketches.get(other);
+            if (Stories.isNear(sketch.profile(), theirs.profile())) {
+                neighbours.add(other);
+                List<String> back = new ArrayList<>(near.get(other));
+                back.add(key);
+                near.put(other, back);
+            }
+        }
+        near.put(key, neighbours);
+        sketches.put(key, sketch);
+        times.put(key, time);
+        heads().add(sketch.profile());
+        touched.put(key, true);
+    }
+
+    /// Takes an earlier edition out. Its neighbours may fall apart without it.
+    private void leave(Sketch sketch) throws Exception {
+        String key = sketch.profile().key();
+        for (String other : near.get(key)) {
+            List<String> back = new ArrayList<>(near.get(other));
+            back.remove(key);
+            near.put(other, back);
+            touched.put(other, true);
+        }
+        String home = homes.get(key);
+        if (home != null && stories.contains(home)) {
+            for (Manifest.Member member : stories.get(home).members()) {
+                touched.put(member.article(), true);
+            }
+        }
+        heads().remove(sketch.profile());
+    }
+
+    @Override
+    public void onTimer(long timestamp, OnTimerContext context, Collector<Placement> out) throws Exception {
+        look = Long.MIN_VALUE;
+        tell(context, out);
+        long watermark = context.timerService().currentWatermark();
+        // At the end of all input the watermark is at the end of time: nothing needs forgetting then.
+        if (context.timeDomain() == org.apache.flink.streaming.api.TimeDomain.EVENT_TIME && watermark != Long.MAX_VALUE && timestamp != Long.MAX_VALUE) {
+            close(watermark, context, out);
+            if (!sketches.isEmpty()) {
+                context.timerService().registerEventTimeTimer(Math.ceilDiv(watermark + 1, DAY) * DAY);
+            }
+        }
+    }
+
+    /// Derives the stories of what was touched, and tells those that are not as they were.
+    private void tell(Context context, Collector<Placement> out) throws Exception {
+        Set<String> starts = new TreeSet<>();
+        touched.keys().forEach(starts::add);
+        touched.clear();
+        Set<String> done = new HashSet<>();
+        Set<String> earlier = new TreeSet<>();
+        Map<String, List<Manifest.Member>> now = new LinkedHashMap<>();
+        for (String start : starts) {
+            if (!done.contains(start)) {
+                Set<String> component = component(start);
+                done.addAll(component);
+                for (String article : component) {
+                    String home = homes.get(article);
+                    if (home != null) {
+                        earlier.add(home);
+                    }
+                }
+                divide(component, now);
+            }
+        }
+        // Only when all are known: an article that went from one component to another would take the story it left with it.
+        for (String story : earlier) {
+            if (!now.containsKey(story)) {
+                stories.remove(story);
+                context.output(MANIFESTS, new Manifest(story, next(), Manifest.State.GONE, List.of()));
+            }
+        }
+        for (Map.Entry<String, List<Manifest.Member>> story : now.entrySet()) {
+            tell(story.getKey(), story.getValue(), context, out);
+        }
+    }
+
+    private void tell(String story, List<Manifest.Member> members, Context context, Collector<Placement> out) throws Exception {
+        Manifest before = stories.get(story);
+        if (before != null && before.members().equals(members)) {
+            return;
+        }
+        Manifest manifest = new Manifest(story, next(), Manifest.State.OPEN, members);
+        Set<Manifest.Member> there = before == null ? Set.of() : Set.copyOf(before.members());
+        stories.put(story, manifest);
+        context.output(MANIFESTS, manifest);
+        for (Manifest.Member member : members) {
+            homes.put(member.article(), story);
+            if (!there.contains(member)) {
+                out.collect(new Placement(member.article(), member.edition(), story, manifest.version()));
+            }
+        }
+    }
+
+    private long next() throws Exception {
+        Long last = version.value();
+        long next = last == null ? 1 : last + 1;
+        version.update(next);
+        return next;
+    }
+
+    private Set<String> component(String start) throws Exception {
+        Set<String> component = new TreeSet<>(Set.of(start));
+        ArrayDeque<String> open = new ArrayDeque<>(component);
+        while (!open.isEmpty()) {
+            for (String other : near.get(open.remove())) {
+                if (component.add(other)) {
+                    open.add(other);
+                }
+            }
+        }
+        return component;
+    }
+
+    private void divide(Set<String> component, Map<String, List<Manifest.Member>> into) throws Exception {
+        List<Sketch> members = new ArrayList<>();
+        for (String article : component) {
+            members.add(sketches.get(article));
+        }
+        members.sort((a, b) -> {
+            int byTime = Order.byTime(a.profile().published(), b.profile().published());
+            return byTime != 0 ? byTime : a.profile().key().compareTo(b.profile().key());
+        });
+        for (int[] story : Stories.of(members.stream().map(Sketch::profile).toList())) {
+            List<Manifest.Member> of = new ArrayList<>();
+            for (int i : story) {
+                of.add(new Manifest.Member(members.get(i).profile().key(), members.get(i).edition()));
+            }
+            into.put(Story.idOf(of.getFirst().article()), of);
+        }
+    }
+
+    /// Closes the components that nothing can join any more, and those that have been open for the whole horizon.
+    private void close(long watermark, Context context, Collector<Placement> out) throws Exception {
+        long quiet = watermark - Horizon.NEAR.toMillis();
+        long old = watermark - horizon.longest().toMillis();
+        TreeMap<String, Long> due = new TreeMap<>();
+        List<String> undated = new ArrayList<>();
+        for (Map.Entry<String, Long> entry : times.entries()) {
+            if (entry.getValue() == Long.MIN_VALUE) {
+                undated.add(entry.getKey());
+            } else if (entry.getValue() < quiet) {
+                due.put(entry.getKey(), entry.getValue());
+            }
+        }
+        // What has no date, and came before there was any time, counts from now.
+        for (String article : undated) {
+            times.put(article, watermark);
+        }
+        Set<String> seen = new HashSet<>();
+        for (String start : due.keySet()) {
+            if (!seen.contains(start)) {
+                Set<String> component = component(start);
+                seen.addAll(component);
+                long first = Long.MAX_VALUE;
+                long last = Long.MIN_VALUE;
+                for (String article : component) {
+                    long time = times.get(article);
+                    first = Math.min(first, time);
+                    last = Math.max(last, time);
+                }
+                if (last < quiet || first < old) {
+                    forget(component, context, out);
+                }
+            }
+        }
+    }
+
+    private void forget(Set<String> component, Context context, Collector<Placement> out) throws Exception {
+        Set<String> closed = new TreeSet<>();
+        for (String article : component) {
+            Sketch sketch = sketches.get(article);
+            heads().remove(sketch.profile());
+            closed.add(homes.get(article));
+            out.collect(new Placement(article, sketch.edition(), null, 0));
+            sketches.remove(article);
+            times.remove(article);
+            near.remove(article);
+            homes.remove(article);
+        }
+        for (String story : closed) {
+            stories.remove(story);
+            context.output(MANIFESTS, new Manifest(story, next(), Manifest.State.CLOSED, List.of()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Where chapters go.
+@NullMarked
+package org.whence.flink.sink;
+
+import org.jspecify.annotations.NullMarked;

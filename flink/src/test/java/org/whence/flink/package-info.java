@@ -1,0 +1,4 @@
+@NullMarked
+package org.whence.flink;
+
+import org.jspecify.annotations.NullMarked;
