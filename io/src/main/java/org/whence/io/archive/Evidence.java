@@ -72,6 +72,11 @@ public final class Evidence implements AutoCloseable {
         return evidence;
     }
 
+    /// Looks into a folder and changes nothing there, while another process may be keeping more.
+    public static Evidence toRead(Path folder) {
+        return new Evidence(folder, 1);
+    }
+
     private String fileName() {
         return "evidence-%05d.warc.gz".formatted(number);
     }
@@ -105,7 +110,8 @@ public final class Evidence implements AutoCloseable {
         return all().stream().filter(kept -> kept.url().equals(url)).toList();
     }
 
-    private synchronized List<Kept> all() throws IOException {
+    /// Everything that was kept, oldest first.
+    public synchronized List<Kept> all() throws IOException {
         List<Kept> all = new ArrayList<>();
         Path index = folder.resolve(INDEX);
         if (!Files.exists(index)) {
