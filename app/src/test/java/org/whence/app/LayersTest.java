@@ -47,6 +47,23 @@ class LayersTest {
     }
 
     @Test
+    void nothingUsesTheUppermostModules() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (String module : List.of("core", "encoder", "io", "library", "app", "flink", "bench")) {
+            for (Path file : sources(module)) {
+                for (String name : imports(file)) {
+                    for (String uppermost : List.of("app", "flink", "bench")) {
+                        if (!module.equals(uppermost) && name.startsWith("org.whence." + uppermost + ".")) {
+                            broken.add(file + " imports " + name);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
     void roomsOfCoreUseOnlyRoomsBeforeThem() throws IOException {
         List<String> broken = new ArrayList<>();
         for (Path file : sources("core")) {

@@ -32,9 +32,16 @@ import org.whence.io.form.Input;
 /// The last change of each story is the answer. It is the same as that of one machine over the same articles, whatever the parallelism and the
 /// order in which they come; a stream's answer leaves out articles later than allowed and closes a story at the horizon.
 ///
-/// @param changes what became of stories; of one story in order
-/// @param unused inputs that could not be used, and articles that came too late, each with why
-public record Job(DataStream<Change> changes, DataStream<Input> unused) {
+/// @param readings each article's reading, as often as the article comes anew
+/// @param unused inputs that could not be used, each with why
+/// @param settings how the job works
+public record Job(SingleOutputStreamOperator<Read> readings, DataStream<Input> unused, Settings settings) {
+
+    /// The ledger, folded in the job.
+    ///
+    /// @param changes what became of stories; of one story in order
+    /// @param late articles that came too late
+    public record Fold(DataStream<Change> changes, DataStream<Input> late) {}
 
     /// How the job works.
     ///
@@ -47,12 +54,20 @@ public record Job(DataStream<Change> changes, DataStream<Input> unused) {
         public static final Settings USUAL = new Settings(false, Duration.ofDays(90), Duration.ofSeconds(5));
     }
 
-    /// Joins the steps behind a source.
+    /// Joins reading behind a source.
+    ///
+    /// @throws IllegalArgumentException if the horizon is too short; the message says how short
     public static Job of(DataStream<Input> inputs, Settings settings) {
         Horizon horizon = new Horizon(settings.horizon());
         SingleOutputStreamOperator<Input> articles = inputs.process(new Sorting(), Types.INPUT).name("articles").uid("articles");
         SingleOutputStreamOperator<Read> readings = articles.keyBy(Job::article, org.apache.flink.api.common.typeinfo.Types.STRING)
                 .process(new Readings(settings.rules(), horizon), Types.READ).name("reading").uid("reading");
+        return new Job(readings, articles.getSideOutput(Sorting.UNUSED), settings);
+    }
+
+    /// Joins the fold behind reading; called once at most.
+    public Fold fold() {
+        Horizon horizon = new Horizon(settings.horizon());
         SingleOutputStreamOperator<Placement> placements = readings.getSideOutput(Readings.SKETCHES)
                 .keyBy(Job::together, org.apache.flink.api.common.typeinfo.Types.INT)
                 .process(new Grouping(horizon, settings.every().toMillis()), Types.PLACEMENT).name("grouping").uid("grouping")
@@ -63,7 +78,7 @@ public record Job(DataStream<Change> changes, DataStream<Input> unused) {
         DataStream<Change> changes = placements.getSideOutput(Grouping.MANIFESTS).keyBy(Manifest::story, org.apache.flink.api.common.typeinfo.Types.STRING)
                 .connect(parts.keyBy(Part::story, org.apache.flink.api.common.typeinfo.Types.STRING))
                 .process(new Deriving(horizon), Types.CHANGE).name("deriving").uid("deriving");
-        return new Job(changes, articles.getSideOutput(Sorting.UNUSED).union(placements.getSideOutput(Grouping.LATE)));
+        return new Fold(changes, placements.getSideOutput(Grouping.LATE));
     }
 
     private static String article(Input input) {

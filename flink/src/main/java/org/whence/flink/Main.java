@@ -1,5 +1,6 @@
 package org.whence.flink;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.RuntimeExecutionMode;
@@ -21,7 +23,6 @@ import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
-import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -31,8 +32,10 @@ import org.whence.core.article.Article;
 import org.whence.core.ledger.Ledger;
 import org.whence.flink.fold.Change;
 import org.whence.flink.load.GeneratedArticles;
+import org.whence.flink.sink.ChangeRecords;
 import org.whence.flink.sink.CommittedSink;
 import org.whence.flink.sink.JsonLines;
+import org.whence.flink.sink.LedgerSink;
 import org.whence.flink.sink.LocalView;
 import org.whence.flink.sink.Telling;
 import org.whence.flink.source.ArticleFiles;
@@ -56,6 +59,8 @@ import picocli.CommandLine.Spec;
         description = "Reads articles and folds them into a ledger as a job of Apache Flink.")
 public final class Main implements Callable<Integer> {
 
+    private static final Duration CHECKPOINT = Duration.ofMinutes(1);
+
     @Spec
     private CommandSpec spec;
 
@@ -65,11 +70,17 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--local", description = "Runs in this process. Otherwise on the cluster that \"flink run\" names.")
     private boolean local;
 
-    @Option(names = "--kafka", paramLabel = "BROKERS", description = "Takes articles from Kafka as well, such as localhost:9092.")
+    @Option(names = "--kafka", paramLabel = "BROKERS", description = "The Kafka that --from and --to mean, such as localhost:9092.")
     private @Nullable String kafka;
 
-    @Option(names = "--topic", paramLabel = "NAME", description = "The topic of articles, each record one as JSON. Default: articles.")
-    private String topic = "articles";
+    @Option(names = "--from", paramLabel = "TOPIC", description = "Takes articles from this topic of Kafka, each record one as JSON, without end.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "TOPIC", description = "Writes changes of stories to this topic of Kafka: key the story's id, value null where it is no more.")
+    private @Nullable String to;
+
+    @Option(names = "--ledger", paramLabel = "ADDRESS", description = "Adds the readings to this ledger, such as postgresql://whence@db.example/news, which derives what follows itself.")
+    private @Nullable String ledger;
 
     @Option(names = "--generated", paramLabel = "N", description = "Takes so many invented articles as well, to try a cluster with.")
     private int generated;
@@ -107,6 +118,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--check", description = "With --local: folds the same articles without Flink, too, and says whether the answers are equal.")
     private boolean check;
 
+    @Option(names = "--plain", description = "With --local: folds the articles without Flink, to compare times.")
+    private boolean plain;
+
     public static void main(String[] arguments) {
         int status = new CommandLine(new Main()).setParameterExceptionHandler((problem, given) -> {
             problem.getCommandLine().getErr().println("whence flink: " + problem.getMessage());
@@ -120,11 +134,20 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (kafka == null && (from != null || to != null)) {
+            throw new ParameterException(spec.commandLine(), "--from and --to need --kafka BROKERS");
+        }
+        if (plain) {
+            return written(OneMachine.ledger(known(), rules));
+        }
         StreamExecutionEnvironment environment = environment();
-        boolean endless = kafka != null || watch > 0;
+        boolean endless = from != null || watch > 0;
         environment.setRuntimeMode(endless || streaming ? RuntimeExecutionMode.STREAMING : RuntimeExecutionMode.BATCH);
         if (checkpoint > 0) {
             environment.enableCheckpointing(checkpoint * 1000L);
+        } else if (endless && !environment.getCheckpointConfig().isCheckpointingEnabled()) {
+            // What is written shows when a checkpoint is complete: without any, nothing would ever show.
+            environment.enableCheckpointing(CHECKPOINT.toMillis());
         }
         Job job;
         try {
@@ -132,19 +155,31 @@ public final class Main implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        job.unused().process(new Telling(), Types.INPUT).name("telling").sinkTo(new DiscardingSink<>());
-        boolean written = sinks(job.changes());
-        if (local && !endless && (out != null || check || !written)) {
-            return collected(environment, job.changes());
+        DataStream<Input> unused = job.unused();
+        if (ledger != null) {
+            job.readings().sinkTo(new LedgerSink(ledger)).name("ledger").uid("ledger").setParallelism(1);
         }
-        if (!written) {
-            throw new ParameterException(spec.commandLine(), "nothing says where the answer goes: give --jsonl FOLDER" + (endless ? "" : ", or --local"));
+        boolean shown = local && !endless && (out != null || check || ledger == null && jsonl == null && to == null);
+        DataStream<Change> changes = null;
+        if (shown || jsonl != null || to != null) {
+            Job.Fold fold = job.fold();
+            changes = fold.changes();
+            unused = unused.union(fold.late());
+        } else if (ledger == null) {
+            throw new ParameterException(spec.commandLine(), "nothing says where the answer goes: give --ledger, --jsonl or --to" + (endless ? "" : ", or --local"));
         }
-        JobClient client = environment.executeAsync("Whence");
-        if (!local) {
-            return 0;
+        unused.process(new Telling(), Types.INPUT).name("telling").uid("telling").sinkTo(new DiscardingSink<>()).name("told");
+        if (changes != null) {
+            sinks(changes);
         }
-        return status(client.getJobExecutionResult().get());
+        if (changes != null && shown) {
+            return collected(environment, changes);
+        }
+        if (local) {
+            return status(environment.execute("Whence"));
+        }
+        environment.executeAsync("Whence");
+        return 0;
     }
 
     private StreamExecutionEnvironment environment() {
@@ -177,8 +212,8 @@ public final class Main implements Callable<Integer> {
             }
             sources.add(environment.fromSource(files.build(), times, "files", Types.INPUT).uid("files"));
         }
-        if (kafka != null) {
-            KafkaSource<Input> source = KafkaSource.<Input>builder().setBootstrapServers(kafka).setTopics(topic).setGroupId("whence")
+        if (from != null) {
+            KafkaSource<Input> source = KafkaSource.<Input>builder().setBootstrapServers(kafka).setTopics(from).setGroupId("whence")
                     .setStartingOffsets(OffsetsInitializer.earliest()).setDeserializer(new ArticleRecords()).build();
             sources.add(environment.fromSource(source, times, "kafka", Types.INPUT).uid("kafka"));
         }
@@ -186,7 +221,7 @@ public final class Main implements Callable<Integer> {
             sources.add(environment.fromData(Types.INPUT, generatedInputs().toArray(Input[]::new)).uid("generated"));
         }
         if (sources.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "nothing says where articles come from: give files or folders, --kafka or --generated");
+            throw new ParameterException(spec.commandLine(), "nothing says where articles come from: give files or folders, --from or --generated");
         }
         DataStream<Input> all = sources.removeFirst();
         for (DataStream<Input> source : sources) {
@@ -213,14 +248,14 @@ public final class Main implements Callable<Integer> {
         return new Path(name);
     }
 
-    /// Joins what was asked for; false where nothing was.
-    private boolean sinks(DataStream<Change> changes) {
-        boolean any = false;
+    /// Joins the places that changes of stories were asked to go to.
+    private void sinks(DataStream<Change> changes) {
         if (jsonl != null) {
             changes.sinkTo(JsonLines.to(folder(jsonl))).name("JSON Lines").uid("jsonl");
-            any = true;
         }
-        return any;
+        if (to != null) {
+            changes.sinkTo(ChangeRecords.sink(Objects.requireNonNull(kafka), to)).name("Kafka").uid("to");
+        }
     }
 
     private static Path folder(String name) {
@@ -228,22 +263,26 @@ public final class Main implements Callable<Integer> {
     }
 
     private int collected(StreamExecutionEnvironment environment, DataStream<Change> changes) throws Exception {
-        Ledger ledger;
+        Ledger answer;
         int status;
         try (LocalView view = new LocalView()) {
             changes.sinkTo(new CommittedSink(view.target())).name("view");
             status = status(environment.execute("Whence"));
-            ledger = view.ledger();
+            answer = view.ledger();
         }
-        String json = LedgerJson.write(ledger);
+        return Math.max(status, check ? checked(answer) : written(answer));
+    }
+
+    private int written(Ledger answer) throws IOException {
+        String json = LedgerJson.write(answer);
         if (out != null) {
             Files.writeString(out, json + "\n", StandardCharsets.UTF_8);
-        } else if (!check) {
+        } else {
             PrintWriter writer = spec.commandLine().getOut();
             writer.println(json);
             writer.flush();
         }
-        return check ? Math.max(status, checked(ledger)) : status;
+        return 0;
     }
 
     private static int status(JobExecutionResult result) {
@@ -251,17 +290,26 @@ public final class Main implements Callable<Integer> {
         return unused == null || unused == 0 ? 0 : 1;
     }
 
-    private int checked(Ledger ledger) {
+    /// The articles that are given, each once.
+    private Collection<Article> known() {
         Map<String, Article> articles = new LinkedHashMap<>();
         Collection<Article> given = new ArrayList<>(OneMachine.articles(inputs));
         if (generated > 0) {
             given.addAll(GeneratedArticles.of(generated, 1));
         }
         given.forEach(article -> articles.put(article.key(), article));
-        Ledger one = OneMachine.ledger(articles.values(), rules);
-        boolean equal = one.equals(ledger);
+        return articles.values();
+    }
+
+    private int checked(Ledger answer) throws IOException {
+        if (out != null) {
+            written(answer);
+        }
+        Collection<Article> articles = known();
+        Ledger one = OneMachine.ledger(articles, rules);
+        boolean equal = one.equals(answer);
         PrintWriter writer = spec.commandLine().getOut();
-        writer.println(articles.size() + " articles, " + ledger.stories().size() + " stories, " + ledger.claims().size() + " claims; one machine alone: "
+        writer.println(articles.size() + " articles, " + answer.stories().size() + " stories, " + answer.claims().size() + " claims; one machine alone: "
                 + one.stories().size() + " stories, " + one.claims().size() + " claims; the answers are " + (equal ? "equal" : "NOT equal"));
         writer.flush();
         return equal ? 0 : 1;

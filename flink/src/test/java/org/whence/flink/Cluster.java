@@ -1,5 +1,7 @@
 package org.whence.flink;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +17,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.util.TestStreamEnvironment;
 import org.whence.core.article.Article;
+import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Ledger;
 import org.whence.flink.sink.CommittedSink;
 import org.whence.flink.sink.LocalView;
@@ -23,8 +26,6 @@ import org.whence.io.form.Input;
 
 /// A small cluster in the test's own process: two task managers of two slots.
 final class Cluster {
-
-    static final Job.Settings SETTINGS = new Job.Settings(true, Duration.ofDays(90), Duration.ofMillis(300));
 
     final MiniCluster cluster;
 
@@ -58,19 +59,32 @@ final class Cluster {
         return shuffled;
     }
 
-    /// The ledger that the job leads to.
-    Ledger ledger(RuntimeExecutionMode mode, int parallelism, List<Article> articles) throws Exception {
+    /// The ledger that the job leads to, with the rules alone.
+    ///
+    /// @param every how long changes are gathered
+    Ledger ledger(RuntimeExecutionMode mode, int parallelism, List<Article> articles, Duration every) throws Exception {
         StreamExecutionEnvironment environment = environment(mode, parallelism);
         DataStream<Input> source = environment.fromData(Types.INPUT, inputs(articles).toArray(Input[]::new));
-        return ledger(environment, Job.of(source, SETTINGS));
-    }
-
-    static Ledger ledger(StreamExecutionEnvironment environment, Job job) throws Exception {
         try (LocalView view = new LocalView()) {
-            job.changes().sinkTo(new CommittedSink(view.target()));
+            Job.of(source, new Job.Settings(true, Duration.ofDays(90), every)).fold().changes().sinkTo(new CommittedSink(view.target()));
             environment.execute("test");
             return view.ledger();
         }
+    }
+
+    /// Holds that two ledgers are equal; says in few words where they are not.
+    static void assertSame(Ledger actual, Ledger expected) {
+        assertThat(actual.stories()).isEqualTo(expected.stories());
+        assertThat(actual.copies()).isEqualTo(expected.copies());
+        assertThat(actual.claims().stream().map(Claim::id).toList()).isEqualTo(expected.claims().stream().map(Claim::id).toList());
+        for (int i = 0; i < actual.claims().size(); i++) {
+            assertThat(actual.claims().get(i)).isEqualTo(expected.claims().get(i));
+        }
+    }
+
+    /// Holds that two ledgers are not equal.
+    static void assertOther(Ledger actual, Ledger expected) {
+        assertThat(actual.equals(expected)).as("the answer in the middle is that of the end").isFalse();
     }
 
     void close() throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,9 @@ class SameAnswerTest {
 
     private static final Path ROOT = Path.of(System.getProperty("whence.root"));
     private static final Path SHARED = Path.of(System.getProperty("whence.shared", ROOT.resolveSibling("shared").toString()));
+
+    private static final Duration OFTEN = Duration.ofMillis(300);
+    private static final Duration SELDOM = Duration.ofSeconds(20);
 
     private Cluster cluster;
 
@@ -54,9 +58,9 @@ class SameAnswerTest {
     private void everyWay(List<Article> articles) throws Exception {
         Ledger one = OneMachine.ledger(articles, true);
         assertThat(one.claims()).isNotEmpty();
-        assertThat(cluster.ledger(RuntimeExecutionMode.BATCH, 2, articles)).isEqualTo(one);
+        Cluster.assertSame(cluster.ledger(RuntimeExecutionMode.BATCH, 2, articles, OFTEN), one);
         for (int parallelism : List.of(1, 2, 4)) {
-            assertThat(cluster.ledger(RuntimeExecutionMode.STREAMING, parallelism, Cluster.shuffled(articles, parallelism))).as("stream of %d slots", parallelism).isEqualTo(one);
+            Cluster.assertSame(cluster.ledger(RuntimeExecutionMode.STREAMING, parallelism, Cluster.shuffled(articles, parallelism), OFTEN), one);
         }
     }
 
@@ -64,9 +68,9 @@ class SameAnswerTest {
     void ofTwoThousandArticles() throws Exception {
         List<Article> articles = GeneratedArticles.of(2000, 7);
         Ledger one = OneMachine.ledger(articles, true);
-        assertThat(one.stories().size()).isBetween(200, 1500);
+        assertThat(one.stories().size()).isBetween(100, 1500);
         assertThat(one.copies()).isNotEmpty();
-        assertThat(cluster.ledger(RuntimeExecutionMode.BATCH, 4, Cluster.shuffled(articles, 1))).isEqualTo(one);
-        assertThat(cluster.ledger(RuntimeExecutionMode.STREAMING, 2, Cluster.shuffled(articles, 2))).isEqualTo(one);
+        Cluster.assertSame(cluster.ledger(RuntimeExecutionMode.BATCH, 4, Cluster.shuffled(articles, 1), SELDOM), one);
+        Cluster.assertSame(cluster.ledger(RuntimeExecutionMode.STREAMING, 2, Cluster.shuffled(articles, 2), SELDOM), one);
     }
 }

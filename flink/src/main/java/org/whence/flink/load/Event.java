@@ -19,10 +19,9 @@ final class Event {
     private static final List<String> MIDDLES = List.of("ba", "den", "fi", "go", "la", "mi", "no", "ra", "sto", "ti", "va", "xe");
     private static final List<String> ENDS = List.of("bury", "dal", "fjord", "grad", "holm", "mark", "ness", "port", "rik", "stad", "ton", "vik");
     private static final List<String> SURNAMES = List.of("man", "sen", "ova", "ides", "berg", "well", "quist", "ara", "escu", "ott");
-    private static final List<String> FILLERS = List.of("The road from %s to %s was closed for most of the day.", "In %s and %s shops opened again in the afternoon.",
-            "It is the third such case between %s and %s this year.", "The schools of %s and %s will stay closed until further notice.",
-            "A council of %s and %s met in the evening.", "In %s as in %s people spoke of a long and sleepless night.", "From %s to %s no trains ran.",
-            "Only %s and %s were not affected.");
+    /// No five words in a row stand in all of them: that would make each article a copy of another.
+    private static final List<String> FILLERS = List.of("The road from %s to %s was closed.", "Shops in %s and %s reopened.", "%s had waited, as had %s.",
+            "Schools near %s, and one in %s, stay shut.", "%s and %s sent help.", "Neither %s nor %s slept.", "Between %s and %s no train ran.", "%s was spared, %s was not.");
     private static final List<Kind> KINDS = List.of(
             new Kind("flood", "people were forced from their homes by the flood", "the flood began when the river broke its bank", "the water would fall before the weekend"),
             new Kind("strike", "workers joined the strike at the plant", "the strike began over unpaid wages", "the strike would last for another month"),
@@ -125,8 +124,9 @@ final class Event {
         if (random.nextInt(3) > 0) {
             sentences.add(random.nextInt(2) == 0 ? "Mayor " + mayor + " expects that " + kind.outlook() + "." : mayor + " denied that " + kind.cause() + ".");
         }
-        for (int i = 0; i < PLACES; i += 2) {
-            sentences.add(one(FILLERS, random).formatted(nearby.get(i), nearby.get(i + 1)));
+        int first = random.nextInt(PLACES);
+        for (int i = 0; i < PLACES; i += 2 + random.nextInt(2)) {
+            sentences.add(one(FILLERS, random).formatted(nearby.get((first + i) % PLACES), nearby.get((first + i + 1) % PLACES)));
         }
         return String.join(" ", sentences.subList(0, 2)) + "\n" + String.join(" ", sentences.subList(2, sentences.size()));
     }

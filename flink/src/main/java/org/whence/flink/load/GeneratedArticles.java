@@ -12,7 +12,7 @@ import org.whence.core.article.Article;
 public final class GeneratedArticles {
 
     /// So many events begin on one day; with a number of articles grow the days, not the days' news.
-    private static final int EVENTS_PER_DAY = 10;
+    private static final int EVENTS_PER_DAY = 4;
 
     private static final Instant FIRST = Instant.parse("2025-01-06T05:00:00Z");
 

@@ -11,11 +11,13 @@ import org.apache.flink.core.fs.FileStatus;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
 import org.whence.io.form.Inputs;
+import org.whence.io.form.Limits;
 
 /// The files of articles in folders: of a folder those in a known form, of files that are named themselves all, so that a file in an
 /// unknown form is told about and not passed over. Each file is read as a whole by one slot.
 public final class ArticleFiles extends NonSplittingRecursiveEnumerator {
 
+    private final Inputs forms = new Inputs(Limits.DEFAULT);
     private final Set<String> named = new HashSet<>();
 
     @Override
@@ -28,7 +30,7 @@ public final class ArticleFiles extends NonSplittingRecursiveEnumerator {
 
     @Override
     protected void convertToSourceSplits(FileStatus file, FileSystem system, List<FileSourceSplit> target) throws IOException {
-        if (Inputs.takes(file.getPath().getName()) || named.contains(file.getPath().getPath())) {
+        if (forms.takes(file.getPath().getName()) || named.contains(file.getPath().getPath())) {
             super.convertToSourceSplits(file, system, target);
         }
     }

@@ -148,8 +148,8 @@ public final class Inputs {
     }
 
     /// Whether a file of this name is in a form that is known.
-    public static boolean takes(String fileName) {
-        return new Inputs(Limits.DEFAULT).form(fileName) != null;
+    public boolean takes(String fileName) {
+        return form(fileName) != null;
     }
 
     private void file(Path path, Consumer<Piece> sink) {

@@ -25,6 +25,7 @@ import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Order;
 import org.whence.core.ledger.Origin;
 import org.whence.core.ledger.Outlets;
+import org.whence.core.ledger.Prepared;
 import org.whence.core.ledger.Profile;
 import org.whence.core.ledger.Rarity;
 import org.whence.core.ledger.Report;
@@ -41,6 +42,12 @@ final class Derived {
     private static final int NO_DAY = Integer.MIN_VALUE;
 
     private static final int KEPT_PROFILES = 20_000;
+
+    /// Prepared articles that are kept: those of the stories that grow.
+    private static final int KEPT_PREPARED = 4_000;
+
+    /// Articles whose stories are derived side by side before any is written.
+    private static final int TOGETHER = 1_000;
     private static final int LONGEST_NAME = 500;
 
     /// How many values are asked for at once.
@@ -49,19 +56,37 @@ final class Derived {
     private final Database database;
     private final Rarity rarity;
     private final Meaning meaning;
-    private final Map<Long, Profile> profiles = new LinkedHashMap<>(16, .75f, true) {
+    private final Map<Long, Profile> profiles = new Recent<>(KEPT_PROFILES);
+    private final Map<String, Prepared> prepared = new Recent<>(KEPT_PREPARED);
+
+    /// Keeps what was asked for last.
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1;
+        private final int most;
+
+        Recent(int most) {
+            super(16, .75f, true);
+            this.most = most;
+        }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Profile> eldest) {
-            return size() > KEPT_PROFILES;
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
         }
-    };
+    }
 
     Derived(Database database, Rarity rarity, Meaning meaning) {
         this.database = database;
         this.rarity = rarity;
         this.meaning = meaning;
+    }
+
+    /// Makes articles ready that are about to be entered, all processors at once.
+    ///
+    /// @param readings by their hash
+    void prepare(Map<String, Reading> readings) {
+        readings.entrySet().parallelStream().map(one -> Map.entry(one.getKey(), Prepared.of(one.getValue(), rarity))).toList()
+                .forEach(one -> prepared.put(one.getKey(), one.getValue()));
     }
 
     /// Enters an article, or its new reading, among the others; the numbers of the articles whose story may change.
@@ -92,7 +117,8 @@ final class Derived {
 
     private long insert(Reading reading, String hash, @Nullable String story) {
         String key = reading.article().key();
-        Profile profile = Profile.of(reading.article(), rarity);
+        Prepared ready = prepared.get(hash);
+        Profile profile = ready != null ? ready.profile() : Profile.of(reading.article(), rarity);
         Published published = reading.article().published();
         Integer day = published == null ? null : (int) published.day().toEpochDay();
         long num = database.insert("INSERT INTO article (article_key, hash, published, publisher, title, day, profile, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING num", key, hash,
@@ -149,7 +175,8 @@ final class Derived {
         profiles.remove(num);
     }
 
-    private List<Long> near(long num) {
+    /// The articles that are near one.
+    List<Long> near(long num) {
         return database.query("SELECT b FROM near WHERE a = ?", row -> row.getLong(1), num);
     }
 
@@ -157,7 +184,8 @@ final class Derived {
         return database.query("SELECT num FROM article WHERE story = ?", row -> row.getLong(1), story);
     }
 
-    private Set<Long> candidates(Profile profile, @Nullable Integer day) {
+    /// The articles that share heavy terms enough to be compared.
+    Set<Long> candidates(Profile profile, @Nullable Integer day) {
         if (profile.heads().length == 0) {
             return Set.of();
         }
@@ -176,7 +204,7 @@ final class Derived {
         return new TreeSet<>(database.query("SELECT article FROM (" + postings + ") AS posting GROUP BY article HAVING count(*) >= ?", row -> row.getLong(1), values.toArray()));
     }
 
-    private Profile profile(long num) {
+    Profile profile(long num) {
         Profile kept = profiles.get(num);
         if (kept != null) {
             return kept;
@@ -197,17 +225,68 @@ final class Derived {
     /// Derives the stories of these articles, and of all that are joined to them, anew.
     void derive(Collection<Long> touched, List<Correction> corrections) {
         Set<Long> done = new HashSet<>();
+        List<Changed> changed = new ArrayList<>();
+        int articles = 0;
         for (long start : touched) {
             if (done.contains(start) || database.number("SELECT count(*) FROM article WHERE num = ?", start) == 0) {
                 continue;
             }
             Set<Long> component = component(start);
             done.addAll(component);
-            deriveComponent(component, corrections);
+            for (Changed story : changed(component, corrections)) {
+                changed.add(story);
+                articles += story.members().size();
+            }
+            if (articles >= TOGETHER) {
+                write(changed, corrections);
+                changed.clear();
+                articles = 0;
+            }
+        }
+        write(changed, corrections);
+    }
+
+    /// A story: its articles, and what it is derived from in short.
+    record Changed(String basis, List<Member> members) {}
+
+    /// Derives stories side by side, then writes them one by one.
+    private void write(List<Changed> stories, List<Correction> corrections) {
+        Map<String, Reading> missing = new HashMap<>();
+        Map<String, Prepared> ready = new HashMap<>();
+        for (Changed story : stories) {
+            for (Member member : story.members()) {
+                Prepared kept = prepared.get(member.hash());
+                if (kept != null) {
+                    ready.put(member.hash(), kept);
+                } else {
+                    missing.computeIfAbsent(member.hash(), this::reading);
+                }
+            }
+        }
+        missing.entrySet().parallelStream().map(one -> Map.entry(one.getKey(), Prepared.of(one.getValue(), rarity))).toList().forEach(one -> {
+            ready.put(one.getKey(), one.getValue());
+            prepared.put(one.getKey(), one.getValue());
+        });
+        List<Chapter> chapters = stories.parallelStream().map(story -> Chapter.of(of(story, ready), meaning, corrections)).toList();
+        for (int i = 0; i < chapters.size(); i++) {
+            write(chapters.get(i), stories.get(i).basis());
         }
     }
 
-    private Set<Long> component(long start) {
+    private static List<Prepared> of(Changed story, Map<String, Prepared> ready) {
+        List<Prepared> articles = new ArrayList<>();
+        for (Member member : story.members()) {
+            Prepared article = ready.get(member.hash());
+            if (article == null) {
+                throw new IllegalStateException("the reading " + member.hash() + " was not prepared");
+            }
+            articles.add(article);
+        }
+        return articles;
+    }
+
+    /// All that near articles join to one.
+    Set<Long> component(long start) {
         Set<Long> component = new TreeSet<>();
         Set<Long> open = Set.of(start);
         while (!open.isEmpty()) {
@@ -234,9 +313,10 @@ final class Derived {
         return near;
     }
 
-    private record Member(long num, Profile profile, String hash, @Nullable String story) {}
+    record Member(long num, Profile profile, String hash, @Nullable String story) {}
 
-    private void deriveComponent(Set<Long> component, List<Correction> corrections) {
+    /// The stories of a component as they are now.
+    List<Changed> stories(Set<Long> component, List<Correction> corrections) {
         List<Member> members = new ArrayList<>();
         for (long num : component) {
             Profile profile = profile(num);
@@ -247,39 +327,47 @@ final class Derived {
         }
         members.sort((a, b) -> Order.byTime(a.profile().published(), b.profile().published()) != 0
                 ? Order.byTime(a.profile().published(), b.profile().published()) : a.profile().key().compareTo(b.profile().key()));
-        Map<String, String> before = new TreeMap<>();
-        for (Member member : members) {
-            if (member.story() != null) {
-                String basis = database.first("SELECT basis FROM story WHERE id = ?", row -> row.getString(1), member.story());
-                if (basis != null) {
-                    before.put(member.story(), basis);
-                }
-            }
-        }
-        List<int[]> stories = Stories.of(members.stream().map(Member::profile).toList());
         String corrected = Long.toHexString(Hash.of(corrections.toString()));
-        Map<String, List<Member>> now = new LinkedHashMap<>();
-        for (int[] story : stories) {
+        List<Changed> stories = new ArrayList<>();
+        for (int[] story : Stories.of(members.stream().map(Member::profile).toList())) {
             List<Member> of = new ArrayList<>();
             StringBuilder basis = new StringBuilder(corrected);
             for (int i : story) {
                 of.add(members.get(i));
                 basis.append(' ').append(members.get(i).hash()).append(' ').append(members.get(i).profile().key());
             }
-            now.put(Long.toHexString(Hash.of(basis.toString())) + Long.toHexString(Hash.of(basis.reverse().toString())), of);
+            stories.add(new Changed(Long.toHexString(Hash.of(basis.toString())) + Long.toHexString(Hash.of(basis.reverse().toString())), of));
         }
+        return stories;
+    }
+
+    /// Takes the stories of a component that are no longer so out, and says which are to be derived.
+    private List<Changed> changed(Set<Long> component, List<Correction> corrections) {
+        List<Changed> now = stories(component, corrections);
+        Map<String, String> before = new TreeMap<>();
+        for (Changed story : now) {
+            for (Member member : story.members()) {
+                if (member.story() != null && !before.containsKey(member.story())) {
+                    String basis = database.first("SELECT basis FROM story WHERE id = ?", row -> row.getString(1), member.story());
+                    if (basis != null) {
+                        before.put(member.story(), basis);
+                    }
+                }
+            }
+        }
+        Set<String> bases = new HashSet<>(now.stream().map(Changed::basis).toList());
         before.forEach((story, basis) -> {
-            if (!now.containsKey(basis)) {
+            if (!bases.contains(basis)) {
                 removeStory(story);
             }
         });
         Set<String> kept = new HashSet<>(before.values());
-        now.forEach((basis, of) -> {
-            if (!kept.contains(basis)) {
-                List<Reading> readings = of.stream().map(member -> reading(member.hash())).toList();
-                write(Chapter.of(readings, rarity, meaning, corrections), basis);
-            }
-        });
+        return now.stream().filter(story -> !kept.contains(story.basis())).toList();
+    }
+
+    /// An article made ready from its reading.
+    Prepared prepared(String hash) {
+        return prepared.computeIfAbsent(hash, missing -> Prepared.of(reading(missing), rarity));
     }
 
     private Reading reading(String hash) {
