@@ -63,7 +63,8 @@ def main():
     args = p.parse_args()
     network, pieces = evaluate.network(args.model)
     D.LEAST = 0.0
-    rows = judged(network, pieces, K.PATHS)
+    # The articles rich in chains came in two lots, so that some of those held out from the last run were in the one before.
+    rows = judged(network, pieces, [name for name in K.PATHS if name != "chains"])
     knots = isotonic([(c, r) for c, r, _ in rows])
     for least in np.arange(0, 0.75, 0.05):
         kept = [r for c, r, _ in rows if c >= least]

@@ -17,6 +17,7 @@ import model as M
 import text as T
 import windows as W
 
+LABEL_REPEATS = {"polnear": 0, "written": 2, "real": 6, "own": 2, "chains": 1}
 REPEATS = {"polnear": 1, "written": 3, "real": 3, "own": 3, "chains": 3}
 
 
@@ -78,6 +79,7 @@ def main():
     p.add_argument("--seed", type=int, default=17)
     p.add_argument("--corpora", default="polnear,written,real,own,chains", help="which to train on")
     p.add_argument("--start", default="", help="begin from this checkpoint's weights, or a folder of exported graphs, instead of the base's")
+    p.add_argument("--labels", action="store_true", help="train the labels alone, on real news more than on invented")
     p.add_argument("--out", default="work/model.pt")
     args = p.parse_args()
     torch.set_num_threads(1)
@@ -96,12 +98,17 @@ def main():
         else:
             model.load_state_dict(torch.load(args.start, weights_only=False)["model"])
     model.encoder.pieces.weight.requires_grad = False
-    slow = [q for n, q in model.named_parameters() if n.startswith("encoder.layers") or n.startswith("encoder.norm") or n.startswith("encoder.positions")]
+    repeats = REPEATS
+    if args.labels:
+        repeats = LABEL_REPEATS
+        model.requires_grad_(False)
+        model.labels.requires_grad_(True)
+    slow = [] if args.labels else [q for n, q in model.named_parameters() if n.startswith("encoder.layers") or n.startswith("encoder.norm") or n.startswith("encoder.positions")]
     ids = {id(q) for q in slow}
     fast = [q for q in model.parameters() if q.requires_grad and id(q) not in ids]
-    optimiser = torch.optim.AdamW([{"params": slow, "lr": args.rate, "peak": args.rate},
-                                   {"params": fast, "lr": args.head_rate, "peak": args.head_rate}], weight_decay=0.01)
-    epochs = [epoch_batches(data, args.seed + e, args.budget, REPEATS) for e in range(args.epochs)]
+    groups = [{"params": slow, "lr": args.rate, "peak": args.rate}] if slow else []
+    optimiser = torch.optim.AdamW(groups + [{"params": fast, "lr": args.head_rate, "peak": args.head_rate}], weight_decay=0.01)
+    epochs = [epoch_batches(data, args.seed + e, args.budget, repeats) for e in range(args.epochs)]
     plan = [b for e in epochs for b in e]
     total = min(len(plan), args.steps or len(plan))
     step = 0
@@ -112,7 +119,8 @@ def main():
         torch.set_rng_state(state["chance"])
         step = state["step"]
     print(f"{total} steps, {len(epochs[0])} in the first epoch, {sum(W.cost(*w) for b in epochs[0] for w in b)} pieces; from {step}", flush=True)
-    model.train()
+    model.train(not args.labels)
+    model.labels.train()
     seen, begun, sums = 0, time.time(), [0.0] * 3
     warm = max(1, total // 20)
     while step < total:
@@ -121,7 +129,10 @@ def main():
         for g in optimiser.param_groups:
             g["lr"] = g["peak"] * factor
         parts = losses(model, batch, pieces)
-        loss = 10 * parts[0] + 10 * parts[1] + 0.2 * parts[2]
+        loss = parts[2] if args.labels else 10 * parts[0] + 10 * parts[1] + 0.2 * parts[2]
+        if not loss.requires_grad:
+            step += 1
+            continue
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)

@@ -4,7 +4,8 @@
 usage: print_fonts.py FONTS OUT        (needs fonttools and brotli)
 
 FONTS is app/src/main/resources/org/whence/app/desk/assets/fonts. A page loads one variable font in parts by script; a PDF needs
-one plain TrueType font for each weight. So each part is fixed at its weight and the parts are merged.
+one plain TrueType font for each weight. So each part is fixed at its weight and the parts are merged. The result bears another name: the
+fonts' licence (OFL-1.1) reserves "Source" for Adobe's own.
 """
 import pathlib
 import sys
@@ -38,6 +39,10 @@ def main(fonts, out):
                 part(pathlib.Path(fonts, f"{family}-{name}-wght-normal.woff2"), weight).save(file)
                 files.append(str(file))
             merged = Merger(Options(drop_tables=list(TABLES_TO_DROP))).merge(files)
+            for record in list(merged["name"].names):
+                merged["name"].removeNames(nameID=record.nameID)
+            for id, name in ((1, f"Whence {face}"), (2, "Regular"), (4, f"Whence {face}"), (6, f"Whence-{face}"), (13, "SIL Open Font License 1.1"), (14, "https://openfontlicense.org")):
+                merged["name"].setName(name, id, 3, 1, 0x409)
             merged["head"].created = merged["head"].modified = 0
             merged.recalcTimestamp = False
             merged.save(pathlib.Path(out, face + ".ttf"))

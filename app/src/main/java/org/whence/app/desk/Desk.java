@@ -121,6 +121,11 @@ public final class Desk implements AutoCloseable {
         pages.register(config.routes);
         correctionPages.register(config.routes);
         rest.register(config.routes);
+        config.routes.before("/api/v1/events", ctx -> {
+            if (!String.valueOf(ctx.header("Accept")).contains("text/event-stream")) {
+                throw new Problem(406, "only a stream stands here", "ask for it with the header Accept: text/event-stream");
+            }
+        });
         config.routes.sse("/api/v1/events", news::join);
         config.routes.post("/mcp", ctx -> mcp().service(ctx.req(), ctx.res()));
         config.routes.get("/mcp", ctx -> mcp().service(ctx.req(), ctx.res()));

@@ -34,7 +34,7 @@ public record EvidenceView(
 
     static EvidenceView of(Claim claim, int index, Answers answers) {
         Report report = claim.reports().get(index);
-        List<Hop> hops = Traces.of(claim).stream().filter(t -> t.report() == index).findFirst().map(Traces.Trace::hops).orElse(List.of());
+        List<Hop> hops = Traces.of(claim, index).stream().findFirst().map(Traces.Trace::hops).orElse(List.of());
         List<StepLine> steps = report.steps().stream()
                 .map(s -> new StepLine(Show.how(s.how()), Traces.outlet(claim.reports().get(s.report())), s.evidence())).toList();
         return new EvidenceView(report, Traces.outlet(report), paragraphs(report, answers.reading(report.article())), hops, steps,

@@ -32,6 +32,9 @@ final class Pages {
     private final Guard guard;
     private final Corrections corrections;
     private final Templates templates = new Templates();
+    private final Held<List<TodayView.Day>> days = new Held<>(16);
+    private final Held<StoryView> stories = new Held<>(32);
+    private final Held<ClaimView> claims = new Held<>(64);
 
     Pages(Answers answers, Corrections corrections, Incoming incoming, Guard guard) {
         this.answers = answers;
@@ -77,13 +80,15 @@ final class Pages {
 
     private void today(Context ctx) {
         int offset = Query.offset(ctx);
-        Answers.Slice<Story> stories = answers.stories(offset, STORIES);
-        page(ctx, "today", Map.of("frame", frame(ctx, "Today", "today"), "days", TodayView.of(stories.of(), answers), "pager", Pager.of(stories, STORIES, "/")));
+        Answers.Slice<Story> slice = answers.stories(offset, STORIES);
+        page(ctx, "today", Map.of("frame", frame(ctx, "Today", "today"), "days", days.of(answers.version(), Integer.toString(offset), () -> TodayView.of(slice.of(), answers)), "pager", Pager.of(slice, STORIES, "/")));
     }
 
     private void story(Context ctx) {
         Story story = answers.story(ctx.pathParam("id")).orElseThrow(() -> Problem.notFound("story", ctx.pathParam("id")));
-        StoryView view = StoryView.of(story, answers, Query.offset(ctx), Query.offset(ctx, "articles"), CLAIMS);
+        int offset = Query.offset(ctx);
+        int articles = Query.offset(ctx, "articles");
+        StoryView view = stories.of(answers.version(), story.id() + ' ' + offset + ' ' + articles, () -> StoryView.of(story, answers, offset, articles, CLAIMS));
         page(ctx, "story", Map.of("frame", frame(ctx, view.title(), "story"), "view", view));
     }
 
@@ -101,7 +106,7 @@ final class Pages {
         Frame frame = frame(ctx, claim.proposition(), "claim");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("frame", frame);
-        parameters.put("view", ClaimView.of(claim, answers));
+        parameters.put("view", claims.of(answers.version(), claim.id(), () -> ClaimView.of(claim, answers)));
         parameters.put("corrections", frame.mayCorrect() && corrections.areTaken() ? CorrectionsView.of(claim, answers, corrections) : null);
         page(ctx, "claim", parameters);
     }

@@ -1,17 +1,23 @@
 package org.whence.app.desk;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whence.app.Failure;
+import org.whence.app.metrics.Log;
+import org.whence.app.metrics.Metrics;
+import org.whence.app.metrics.Watched;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
 import org.whence.io.store.LedgerStore;
@@ -32,9 +38,12 @@ public final class Rehearsal {
     ///
     /// @throws Failure if a page does not answer as it should
     public static void of(Path ledger) throws InterruptedException {
-        try (LedgerStore store = LedgerStore.openToRead(ledger);
+        Log silent = new Log(new PrintWriter(Writer.nullWriter()), Log.Format.TEXT, Clock.systemUTC());
+        try (Metrics metrics = new Metrics();
+                LedgerStore store = LedgerStore.openToRead(ledger);
                 OnDemand whence = new OnDemand();
-                Desk desk = Desk.start(new StoreAnswers(store), Corrections.NONE, new ReaderIncoming(whence, new Inputs(Limits.DEFAULT), null), Access.loopback(), "127.0.0.1", 0)) {
+                Desk desk = Desk.start(new StoreAnswers(store), Corrections.NONE, new ReaderIncoming(whence, new Inputs(Limits.DEFAULT), null), Access.loopback(), "127.0.0.1", 0, new Watched(metrics, silent))) {
+            metrics.watch(store);
             walk("http://127.0.0.1:" + desk.port(), PAGES);
         } catch (IOException e) {
             throw new Failure("the desk cannot be rehearsed: " + e.getMessage(), e);

@@ -2,10 +2,15 @@ package org.whence.app.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.whence.app.desk.root.Tally;
+import org.whence.core.article.Published;
 import org.whence.core.ledger.Claim;
 
 /// A party's record over time.
-public record SourceView(SourceRecord record, List<Bar> hedges, List<Bar> modalities, List<Bar> relays, List<ClaimLine> lines, Pager pager) {
+///
+/// @param tally how many of its claims came when, as SVG; empty where they are all of one day
+public record SourceView(SourceRecord record, List<Bar> hedges, List<Bar> modalities, List<Bar> relays, String tally, List<ClaimLine> lines, Pager pager) {
 
     private static final int RELAYS = 8;
 
@@ -18,7 +23,7 @@ public record SourceView(SourceRecord record, List<Bar> hedges, List<Bar> modali
         Answers.Slice<Claim> slice = Answers.Slice.of(record.claims(), offset, limit);
         return new SourceView(record, bars(record.hedges()), bars(record.modalities()),
                 record.relays().stream().limit(RELAYS).map(r -> bar(r.outlet(), r.reports(), record.relays().getFirst().reports())).toList(),
-                slice.of().stream().map(c -> ClaimLine.of(c, Map.of())).toList(), Pager.of(slice, limit, Show.source(record.name())));
+                Tally.of(record.claims().stream().map(Claim::since).filter(Objects::nonNull).map(Published::day).toList(), "claim", "claims", 344), slice.of().stream().map(c -> ClaimLine.of(c, Map.of())).toList(), Pager.of(slice, limit, Show.source(record.name())));
     }
 
     private static <E extends Enum<E>> List<Bar> bars(Map<E, Integer> counts) {

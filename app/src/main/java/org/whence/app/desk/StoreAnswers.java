@@ -17,17 +17,11 @@ import org.whence.io.store.LedgerStore;
 /// Answers from a ledger in its store. Sees what other processes add to it.
 public final class StoreAnswers implements Answers {
 
-    /// Stories whose claims are kept at hand: the pages of one story, its claims and its articles ask for the same again and again.
-    private static final int KEPT = 16;
-
     private final LedgerStore store;
-    private final Map<String, List<Claim>> kept = new LinkedHashMap<>(32, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Claim>> eldest) {
-            return size() > KEPT;
-        }
-    };
-    private String keptAt = "";
+
+    /// The pages of one story, its claims and its articles ask for the same claims again and again.
+    private final Held<List<Claim>> ofStories = new Held<>(16);
+    private final Held<Optional<Claim>> byId = new Held<>(64);
 
     /// @param store opened to read or to write; whoever opened it closes it
     public StoreAnswers(LedgerStore store) {
@@ -58,14 +52,7 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public List<Claim> claimsOf(Story story) {
-        String version = version();
-        synchronized (kept) {
-            if (!version.equals(keptAt)) {
-                kept.clear();
-                keptAt = version;
-            }
-            return kept.computeIfAbsent(story.id(), _ -> read(story));
-        }
+        return ofStories.of(version(), story.id(), () -> read(story));
     }
 
     private List<Claim> read(Story story) {
@@ -99,7 +86,7 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public Optional<Claim> claim(String id) {
-        return store.claim(id, false);
+        return byId.of(version(), id, () -> store.claim(id, false));
     }
 
     @Override

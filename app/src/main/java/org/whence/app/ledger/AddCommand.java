@@ -1,9 +1,11 @@
 package org.whence.app.ledger;
 
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.whence.Whence;
 import org.whence.app.Terminal;
 import org.whence.app.metrics.Log;
@@ -47,6 +49,9 @@ public final class AddCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "Read with the rules alone, without the learnt model.")
     private boolean rules;
 
+    @Option(names = "--no-originals", description = "Do not keep the files that articles are read from.")
+    private boolean withoutOriginals;
+
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(System.getenv());
@@ -60,10 +65,14 @@ public final class AddCommand implements Callable<Integer> {
 
     private int add(Operation operation, Terminal terminal, Failures failures, PrintWriter out) {
         Log log = operation.log();
-        try (LedgerStore store = folder.toWrite(operation.metrics()); Whence whence = rules ? Whence.withRules() : Whence.open()) {
+        try (LedgerStore store = folder.toWrite(operation.metrics()); Whence whence = rules ? Whence.withRules() : Whence.open();
+                @Nullable Originals originals = withoutOriginals ? null : new Originals(folder.evidence(), InstantSource.system())) {
             List<Reading> waiting = new ArrayList<>();
             LedgerStore.Added[] sum = {new LedgerStore.Added(0, 0, 0)};
-            new Batch(whence, taking.inputs(), 0, operation.metrics()).run(inputs, terminal, reading -> {
+            new Batch(whence, taking.inputs(), 0, operation.metrics()).run(inputs, terminal, (reading, source) -> {
+                if (originals != null) {
+                    originals.keep(source, reading.article().key());
+                }
                 waiting.add(reading);
                 if (waiting.size() == TOGETHER) {
                     sum[0] = sum[0].plus(store.add(waiting));

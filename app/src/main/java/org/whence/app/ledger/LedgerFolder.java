@@ -57,6 +57,11 @@ public final class LedgerFolder {
         };
     }
 
+    /// Where it keeps the bytes of what was fetched for it or added to it.
+    public Path evidence() {
+        return path().resolve("evidence");
+    }
+
     /// Makes the ledger where there is none yet.
     ///
     /// @throws Failure if it cannot be

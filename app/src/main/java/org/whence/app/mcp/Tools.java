@@ -3,6 +3,8 @@ package org.whence.app.mcp;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +62,13 @@ public final class Tools {
         properties.put("words", string("words that all stand in the claim, its reports or its parties"));
         properties.put("party", string("a party of a chain or an origin"));
         properties.put("place", string("a place that a report names"));
+        properties.put("publisher", string("an outlet"));
+        properties.put("since", string("first reported on this day (UTC) or later, such as 2026-03-07"));
+        properties.put("until", string("first reported on this day (UTC) or earlier"));
         properties.put("one_root_only", Map.of("type", "boolean", "description", "only claims of which several reports hang on one root"));
         properties.put("disputed", Map.of("type", "boolean", "description", "only claims that another claim disputes"));
+        properties.put("changed", Map.of("type", "boolean", "description", "only claims that lost or changed something on the way"));
+        properties.put("anonymous", Map.of("type", "boolean", "description", "only claims with an origin that is kept anonymous"));
         return properties;
     }
 
@@ -82,6 +89,15 @@ public final class Tools {
 
     private static @Nullable String text(Map<String, Object> arguments, String name) {
         return arguments.get(name) instanceof String words && !words.isBlank() ? words.strip() : null;
+    }
+
+    private static @Nullable LocalDate day(Map<String, Object> arguments, String name) {
+        String words = text(arguments, name);
+        try {
+            return words == null ? null : LocalDate.parse(words);
+        } catch (DateTimeParseException noDay) {
+            throw new IllegalArgumentException("argument \"" + name + "\" is \"" + words + "\"; expected a day such as 2026-03-07", noDay);
+        }
     }
 
     private static String required(Map<String, Object> arguments, String name) {
@@ -105,8 +121,9 @@ public final class Tools {
     }
 
     private String claims(Map<String, Object> arguments) {
-        ClaimFilter filter = new ClaimFilter(text(arguments, "words"), text(arguments, "place"), text(arguments, "party"), null, null, null,
-                Boolean.TRUE.equals(arguments.get("one_root_only")), Boolean.TRUE.equals(arguments.get("disputed")), false, false);
+        ClaimFilter filter = new ClaimFilter(text(arguments, "words"), text(arguments, "place"), text(arguments, "party"), text(arguments, "publisher"), day(arguments, "since"),
+                day(arguments, "until"), Boolean.TRUE.equals(arguments.get("one_root_only")), Boolean.TRUE.equals(arguments.get("disputed")), Boolean.TRUE.equals(arguments.get("changed")),
+                Boolean.TRUE.equals(arguments.get("anonymous")));
         Answers.Slice<Claim> found = answers.claims(filter, 0, CLAIMS);
         String lines = found.of().stream().map(Tools::line).collect(Collectors.joining("\n"));
         return found.total() == 0 ? "no claim passes" : lines + (found.total() > CLAIMS ? "\nand " + (found.total() - CLAIMS) + " more; ask for more words" : "");

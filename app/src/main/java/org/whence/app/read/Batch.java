@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.whence.Whence;
 import org.whence.app.Terminal;
@@ -47,7 +48,14 @@ public final class Batch {
 
     private record Failed(Input.Unreadable input) implements Outcome {}
 
-    private record UnderWay(Future<List<Outcome>> outcomes, long bytes) {}
+    private record UnderWay(Future<List<Outcome>> outcomes, long bytes, Source source) {}
+
+    /// Takes readings, each with what it was read from.
+    public interface Taker {
+
+        /// Takes one.
+        void take(Reading reading, Source source);
+    }
 
     /// @param minConfidence attributions that are less sure are left out, 0 to 1
     public Batch(Whence whence, Inputs inputs, double minConfidence) {
@@ -73,18 +81,23 @@ public final class Batch {
 
     /// Reads all that the names stand for.
     public void run(List<String> names, Terminal terminal, Consumer<Reading> readings, Failures failures) {
+        run(names, terminal, (reading, _) -> readings.accept(reading), failures);
+    }
+
+    /// Reads all that the names stand for, and says of each reading what it is from.
+    public void run(List<String> names, Terminal terminal, Taker taker, Failures failures) {
         List<Source> sources = inputs.sources(names);
         try (Terminal.Progress progress = terminal.progress("reading", sources.size());
                 ExecutorService pool = Executors.newFixedThreadPool(workers)) {
-            Consumer<Outcome> out = outcome -> {
+            BiConsumer<Outcome, Source> out = (outcome, source) -> {
                 switch (outcome) {
-                    case Done done -> readings.accept(done.reading());
+                    case Done done -> taker.take(done.reading(), source);
                     case Failed failed -> failures.add(failed.input());
                 }
             };
             for (Source source : sources) {
                 inputs.pieces(source, piece -> {
-                    underWay.add(new UnderWay(pool.submit(() -> outcomes(piece)), piece.bytes()));
+                    underWay.add(new UnderWay(pool.submit(() -> outcomes(piece)), piece.bytes(), source));
                     bytes += piece.bytes();
                     meter.queue(underWay.size());
                     while (!underWay.isEmpty() && (underWay.getFirst().outcomes().isDone() || underWay.size() > workers * AHEAD || bytes > MOST_BYTES)) {
@@ -126,12 +139,12 @@ public final class Batch {
     }
 
     /// Waits for the first that is under way and hands over what came of it.
-    private void handOver(Consumer<Outcome> out) {
+    private void handOver(BiConsumer<Outcome, Source> out) {
         UnderWay first = underWay.remove();
         bytes -= first.bytes();
         meter.queue(underWay.size());
         try {
-            first.outcomes().get().forEach(out);
+            first.outcomes().get().forEach(outcome -> out.accept(outcome, first.source()));
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

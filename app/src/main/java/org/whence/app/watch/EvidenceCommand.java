@@ -17,17 +17,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `whence evidence`: the bytes of a page as they were fetched.
-@Command(name = "evidence", description = "Gives back the bytes of a page as it was fetched, and says when, and with which sha256.", mixinStandardHelpOptions = true)
+/// `whence evidence`: the bytes of a page as they were fetched, or of a file as it was added.
+@Command(name = "evidence", description = "Gives back the bytes that an article was read from, as they were fetched or added, and says when, and with which sha256.", mixinStandardHelpOptions = true)
 public final class EvidenceCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "URL", arity = "1", description = "The address of the page.")
+    @Parameters(paramLabel = "ARTICLE", arity = "1", description = "Its address, or its id where it has none.")
     private String url = "";
 
-    @Option(names = "--list", description = "List every time it was fetched instead.")
+    @Option(names = "--list", description = "List every time it was kept instead.")
     private boolean list;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file instead of standard output.")
@@ -38,14 +38,14 @@ public final class EvidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = WatchCommand.evidence(ledger);
+        Path folder = ledger.evidence();
         if (!Files.isDirectory(folder)) {
-            throw new Failure(ledger.path() + " keeps no evidence; whence watch does");
+            throw new Failure(ledger.path() + " keeps no originals yet; \"whence add\" and \"whence watch\" keep them");
         }
         try (Evidence evidence = Evidence.open(folder)) {
             List<Evidence.Kept> kept = evidence.of(url);
             if (kept.isEmpty()) {
-                throw new Failure(url + ": nothing was kept of this address in " + folder);
+                throw new Failure(url + ": nothing was kept of this article in " + folder);
             }
             if (list) {
                 kept.forEach(k -> spec.commandLine().getOut().println(k.at() + "\t" + k.sha256() + "\t" + k.file() + "\t" + k.offset()));
@@ -61,7 +61,7 @@ public final class EvidenceCommand implements Callable<Integer> {
                 out.write(body);
                 out.flush();
             }
-            spec.commandLine().getErr().println("fetched " + last.at() + ", sha256 " + last.sha256());
+            spec.commandLine().getErr().println("kept " + last.at() + ", sha256 " + last.sha256());
             spec.commandLine().getErr().flush();
             return 0;
         }

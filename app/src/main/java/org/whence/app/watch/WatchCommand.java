@@ -81,7 +81,7 @@ public final class WatchCommand implements Callable<Integer> {
         Fetcher fetcher = fetching.fetcher();
         try (LedgerStore store = ledger.toWrite(operation.metrics());
                 Whence whence = rules ? Whence.withRules() : Whence.open();
-                Evidence evidence = Evidence.open(evidence(ledger));
+                Evidence evidence = Evidence.open(ledger.evidence());
                 Watch watch = new Watch(addresses(), every, AT_ONCE, fetcher, new Inputs(Limits.DEFAULT, fetcher), evidence, ledger.path().resolve("watch"), InstantSource.system(),
                         taking(new Metered(whence::read, operation.metrics()), store, status))) {
             if (once) {
@@ -107,11 +107,6 @@ public final class WatchCommand implements Callable<Integer> {
             }
             status.tell(event);
         };
-    }
-
-    /// Where a ledger keeps the bytes of what was fetched for it.
-    static Path evidence(LedgerFolder ledger) {
-        return ledger.path().resolve("evidence");
     }
 
     private List<String> addresses() throws IOException {

@@ -155,6 +155,7 @@ class BrowserTest {
             page.keyboard().press("?");
             assertThat(page.locator("dialog").isVisible()).isTrue();
             page.keyboard().press("Escape");
+            page.waitForCondition(() -> !page.locator("dialog").isVisible());
             page.keyboard().press("/");
             page.keyboard().type("bridge or march");
             assertThat(page.locator("#find").inputValue()).isEqualTo("bridge or march");

@@ -55,7 +55,7 @@ class LargeStoryTest {
         HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + path)).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         assertThat(answer.body().length()).as(path + " in characters").isLessThan(PAGE_BYTES);
-        return Jsoup.parse(answer.body());
+        return Jsoup.parse(path.contains("/reports?") ? "<table>" + answer.body() + "</table>" : answer.body());
     }
 
     @Test

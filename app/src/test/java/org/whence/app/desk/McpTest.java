@@ -57,7 +57,7 @@ class McpTest {
     @Test
     void andOverHttp() throws Exception {
         try (Desk desk = Trial.start(Access.loopback()); HttpClient http = HttpClient.newHttpClient()) {
-            for (String[] asked : new String[][] {{"claims", "{\"words\":\"fellgate\",\"one_root_only\":true}", "1 root"}, {"source", "{\"name\":\"Corran\"}", "Corran"}, {"read", "{\"text\":\"Brenn said so.\"}", "\"Brenn\""}}) {
+            for (String[] asked : new String[][] {{"claims", "{\"words\":\"fellgate\",\"one_root_only\":true}", "1 root"}, {"claims", "{\"anonymous\":true,\"since\":\"2025-01-01\"}", "root"}, {"claims", "{\"since\":\"soon\"}", "expected a day"}, {"source", "{\"name\":\"Corran\"}", "Corran"}, {"read", "{\"text\":\"Brenn said so.\"}", "\"Brenn\""}}) {
                 HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + "/mcp")).header("Content-Type", "application/json")
                         .header("Accept", "application/json, text/event-stream").POST(HttpRequest.BodyPublishers.ofString(call(1, asked[0], asked[1]))).build(), HttpResponse.BodyHandlers.ofString());
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

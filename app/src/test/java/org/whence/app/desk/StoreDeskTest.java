@@ -20,6 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whence.core.article.Article;
+import org.whence.core.attribution.Modality;
+import org.whence.core.claim.Attribution;
+import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Meaning;
 import org.whence.io.store.LedgerStore;
@@ -117,6 +121,13 @@ class StoreDeskTest {
 
     @Test
     void aVerdictStandsUntilItIsTakenBack() throws Exception {
+        Reading said = new Trial.FirstWord().read(Article.of("soon", "Brenn will close the bridge in May."));
+        Attribution a = said.attributions().getFirst();
+        Attribution promise = new Attribution(a.id(), a.parent(), a.relay(), a.in(), a.finder(), a.type(), a.content(), a.cue(), a.source(), a.chain(), Modality.INTENT, a.polarity(), a.certainty(),
+                a.quantities(), a.places(), a.speech(), a.confidence());
+        try (LedgerStore writer = writer()) {
+            writer.add(List.of(new Reading(said.article(), List.of(promise), List.of(), List.of())));
+        }
         Claim forecast = answers.forecasts(0, 1).of().getFirst();
         assertThat(post("/verdicts", Map.of("report", forecast.reports().getFirst().id(), "verdict", "did-not")).statusCode()).isEqualTo(302);
         Document page = Jsoup.parse(get("/forecasts").body());
@@ -158,10 +169,33 @@ class StoreDeskTest {
     void whatOthersAddIsSeen() {
         String before = answers.version();
         try (LedgerStore writer = writer()) {
-            writer.add(List.of(new Trial.FirstWord().read(org.whence.core.article.Article.of("new", "Brenn said that the bridge is closed."))));
+            writer.add(List.of(new Trial.FirstWord().read(Article.of("new", "Brenn said that the bridge is closed."))));
         }
         assertThat(answers.version()).isNotEqualTo(before);
         assertThat(answers.reading("new")).isPresent();
+    }
+
+    @Test
+    void openPagesAreToldWhatComesIn() throws Exception {
+        HttpResponse<java.io.InputStream> stream = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + "/api/v1/events")).header("Accept", "text/event-stream").build(),
+                HttpResponse.BodyHandlers.ofInputStream());
+        try (java.io.BufferedReader lines = new java.io.BufferedReader(new java.io.InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+            String first = next(lines);
+            assertThat(first).isEqualTo("data: " + answers.version());
+            try (LedgerStore writer = writer()) {
+                writer.add(List.of(new Trial.FirstWord().read(Article.of("told", "Brenn said that the ferry is late."))));
+            }
+            assertThat(next(lines)).isEqualTo("data: " + answers.version()).isNotEqualTo(first);
+        }
+        assertThat(get("/api/v1/events").statusCode()).isEqualTo(406);
+    }
+
+    private static String next(java.io.BufferedReader lines) throws IOException {
+        String line = lines.readLine();
+        while (line != null && !line.startsWith("data:")) {
+            line = lines.readLine();
+        }
+        return String.valueOf(line);
     }
 
     @Test

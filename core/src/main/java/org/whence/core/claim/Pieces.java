@@ -27,14 +27,18 @@ final class Pieces {
             return relation;
         }
         List<Span> source = new Pieces(document, cast).tidied(relation);
-        return source.equals(relation.source()) ? relation
+        return source.isEmpty() || source.equals(relation.source()) ? relation
                 : new Relation(relation.content(), relation.cue(), source, relation.continued(), relation.labels(), relation.finder(), relation.confidence());
     }
 
     private List<Span> tidied(Relation relation) {
         List<Tokens.Range> phrases = new ArrayList<>();
         for (Span piece : relation.source()) {
-            Tokens.Range range = whole(tokens.in(piece), relation);
+            Tokens.Range cut = tokens.in(piece);
+            if (cut.isEmpty()) {
+                continue;
+            }
+            Tokens.Range range = whole(cut, relation);
             Tokens.Range last = phrases.isEmpty() ? null : phrases.getLast();
             if (last != null && isOnePhrase(last.last(), range.first()) && !opens(range.first())) {
                 phrases.set(phrases.size() - 1, new Tokens.Range(last.first(), Math.max(last.last(), range.last())));

@@ -1,6 +1,7 @@
 package org.whence.core.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,11 +58,15 @@ public final class Reader {
     }
 
     /// What is found in the title or in the text.
-    private record Part(List<Relation> relations, List<Link> links, List<Place> places) {}
+    ///
+    /// @param places the places that are named
+    /// @param referred those that are only referred back to: a claim about "the city" is made there all the same
+    private record Part(List<Relation> relations, List<Link> links, List<Place> places, List<Place> referred) {}
 
     private Part part(Document document, Cast cast, Article article) {
         List<Relation> relations = finder.in(document);
-        return new Part(relations, Chains.of(document, cast, relations, article.publisher()), placeFinder.in(document, article, sources(relations)));
+        List<Place> places = placeFinder.in(document, article, sources(relations));
+        return new Part(relations, Chains.of(document, cast, relations, article.publisher()), places, placeFinder.referred(document, places));
     }
 
     private static Set<Span> sources(List<Relation> relations) {
@@ -81,12 +86,12 @@ public final class Reader {
         }
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
-            attributions.add(attribution(document, links.get(i), inner.get(i), part.places, in, before + i + 1, before));
+            attributions.add(attribution(document, links.get(i), inner.get(i), part, in, before + i + 1, before));
         }
         return attributions;
     }
 
-    private static Attribution attribution(Document document, Link link, List<Span> inner, List<Place> places, Attribution.In in, int number, int before) {
+    private static Attribution attribution(Document document, Link link, List<Span> inner, Part part, Attribution.In in, int number, int before) {
         Relation relation = link.relation();
         Labels labels = relation.labels();
         // The rules read bands and denials better than the learnt model does (bench/scores.tsv); of its polarity that counts which
@@ -98,8 +103,11 @@ public final class Reader {
         List<Place> named = new ArrayList<>();
         for (Span piece : relation.content()) {
             Quantities.in(document, piece).stream().filter(quantity -> inner.stream().noneMatch(span -> span.overlaps(quantity.extract().span()))).forEach(quantities::add);
-            places.stream().filter(place -> piece.contains(place.extract().span())).forEach(named::add);
+            part.places.stream().filter(place -> piece.contains(place.extract().span())).forEach(named::add);
+            part.referred.stream().filter(place -> piece.contains(place.extract().span()) && named.stream().noneMatch(known -> place.id() != null && place.id().equals(known.id())))
+                    .forEach(named::add);
         }
+        named.sort(Comparator.comparing(place -> place.extract().span()));
         return new Attribution("a" + number, link.parent() < 0 ? null : "a" + (before + link.parent() + 1), link.relay(), in, relation.finder(),
                 Types.of(document, relation.content()), extracts(document, relation.content()), extracts(document, relation.cue()), extracts(document, relation.source()),
                 link.chain(), modality, polarity, certainty, quantities, named, link.speech(), relation.confidence());

@@ -93,7 +93,7 @@ final class Changed {
             return now.isBareTitle() && !then.isTitle() && !then.chain().isEmpty() && match.likeness() >= ALIKE_TITLE && near(i, j)
                     && !statesNumber(i, now.page(), true);
         }
-        if (then.page().index() > now.page().index() || then.isTitle() || match.likeness() < ALIKE) {
+        if (Order.READINGS.compare(then.page().reading(), now.page().reading()) > 0 || then.isTitle() || match.likeness() < ALIKE) {
             return false;
         }
         boolean relayed = now.chain().stream().anyMatch(party -> isOutlet(party, then.page()));

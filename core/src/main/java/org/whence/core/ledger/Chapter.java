@@ -22,6 +22,7 @@ import org.whence.core.claim.Reading;
 public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
 
     private static final int LONGEST_PROPOSITION = 240;
+    private static final int MOST_TITLES = 200;
 
     public Chapter {
         copies = List.copyOf(copies);
@@ -35,25 +36,31 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
     /// @param meaning vectors of contents, or [Meaning#NONE]
     /// @param corrections what a person has put right
     public static Chapter of(List<Reading> unordered, Rarity rarity, Meaning meaning, List<Correction> corrections) {
-        List<Reading> readings = unordered.stream().sorted(Order.READINGS).toList();
-        List<Page> pages = new ArrayList<>();
-        for (Reading reading : readings) {
-            pages.add(Page.of(pages.size(), reading));
-        }
-        List<Statement> statements = new ArrayList<>();
-        pages.forEach(page -> statements.addAll(Statements.in(page)));
+        return of(unordered.stream().map(reading -> Prepared.of(reading, rarity)).toList(), meaning, corrections);
+    }
+
+    /// Derives a story from articles that are prepared already, in any order.
+    ///
+    /// @param unordered the articles of one story, at least one
+    /// @param meaning vectors of contents, or [Meaning#NONE]
+    /// @param corrections what a person has put right
+    public static Chapter of(List<Prepared> unordered, Meaning meaning, List<Correction> corrections) {
+        List<Prepared> articles = unordered.stream().sorted(Comparator.comparing(Prepared::reading, Order.READINGS)).toList();
+        List<Page> pages = articles.stream().map(Prepared::page).toList();
+        List<Content> contents = articles.stream().flatMap(article -> article.contents().stream()).toList();
+        List<Statement> statements = contents.stream().map(Content::statement).toList();
         List<Copies.Found> copies = Copies.in(pages.stream().map(Page::words).toList());
         Corrected corrected = Corrected.of(corrections);
         Parties parties = Parties.of(pages, statements, corrected.aliases());
         Tracing.Scene scene = Tracing.Scene.of(pages, copies, parties, corrected.wrongTraces());
 
-        List<Gist> gists = Gist.of(statements, rarity, meaning);
+        List<Gist> gists = Gist.of(contents, meaning);
         List<int[]> groups = Groups.of(gists, parties);
         groups = Groups.joinDenials(gists, groups, parties);
         groups = Changed.join(gists, groups, scene);
         groups = corrected.apply(gists, withoutRepeats(gists, groups));
 
-        Story story = story(readings, rarity);
+        Story story = story(articles);
         return new Chapter(story, copies.stream().map(copy -> new Copy(pages.get(copy.article()).key(), pages.get(copy.of()).key(), copy.relation(), copy.share()))
                 .sorted(Comparator.comparing(Copy::article)).toList(), claims(story.id(), gists, groups, scene));
     }
@@ -83,16 +90,12 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
         return byLength > 0 || byLength == 0 && j < i;
     }
 
-    private static Story story(List<Reading> readings, Rarity rarity) {
-        List<Published> times = readings.stream().map(reading -> reading.article().published()).filter(time -> time != null).sorted().toList();
-        List<Profile> profiles = readings.stream().filter(reading -> reading.article().title() != null).limit(200).map(reading -> Profile.of(reading.article(), rarity)).toList();
-        String title = null;
-        if (!profiles.isEmpty()) {
-            String central = profiles.get(Stories.centre(profiles)).key();
-            title = readings.stream().filter(reading -> reading.article().key().equals(central)).findFirst().orElseThrow().article().title();
-        }
-        List<String> articles = readings.stream().map(reading -> reading.article().key()).toList();
-        return new Story(Story.idOf(articles.getFirst()), title, times.isEmpty() ? null : times.getFirst(), times.isEmpty() ? null : times.getLast(), articles);
+    private static Story story(List<Prepared> articles) {
+        List<Published> times = articles.stream().map(one -> one.reading().article().published()).filter(time -> time != null).sorted().toList();
+        List<Prepared> titled = articles.stream().filter(one -> one.reading().article().title() != null).limit(MOST_TITLES).toList();
+        String title = titled.isEmpty() ? null : titled.get(Stories.centre(titled.stream().map(Prepared::profile).toList())).reading().article().title();
+        List<String> keys = articles.stream().map(one -> one.page().key()).toList();
+        return new Story(Story.idOf(keys.getFirst()), title, times.isEmpty() ? null : times.getFirst(), times.isEmpty() ? null : times.getLast(), keys);
     }
 
     private static List<Claim> claims(String story, List<Gist> gists, List<int[]> groups, Tracing.Scene scene) {

@@ -4,83 +4,57 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.attribution.Modality;
-import org.whence.core.attribution.Polarity;
-import org.whence.core.quantity.Quantity;
-import org.whence.core.text.Document;
-import org.whence.core.text.Span;
-import org.whence.core.text.Tokens;
 
 /// What a statement says, made comparable with others of its story.
 ///
-/// @param statement the statement itself
-/// @param terms ids of its concepts, ascending, numbers not among them
-/// @param weights the weight of each
+/// @param content what its article tells
+/// @param terms ids of its concepts, numbers not among them
+/// @param weights the weight of each term, in the order of the ids
 /// @param mass the sum of the weights
-/// @param context ids of the concepts of its sentence, the sentence before and the title, ascending
-/// @param names ids of its capitalised words, ascending
-/// @param measures its numbers
-/// @param negative whether it says that something is not so: a denial, or a negative statement that is affirmed
-/// @param future whether it is about what will or should be
+/// @param context ids of the concepts of its sentence, the sentence before and the title
+/// @param names ids of its capitalised words
 /// @param vector its meaning, null where none was given
-record Gist(
-        Statement statement,
-        int[] terms,
-        float[] weights,
-        float mass,
-        int[] context,
-        int[] names,
-        List<Measure> measures,
-        boolean negative,
-        boolean future,
-        float @Nullable [] vector) {
+record Gist(Content content, Ids terms, float[] weights, float mass, Ids context, Ids names, float @Nullable [] vector) {
 
-    private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "nothing", "none", "nobody", "neither", "nor", "cannot", "without", "false", "untrue",
-            "wrong", "fake", "fabricated", "baseless");
-    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
-    private static final Set<String> PART = Set.of("the", "them", "those", "its", "their", "these", "his", "her", "our");
-    private static final Pattern PENCE = Pattern.compile("\\d[\\d,]*(\\.\\d+)?p");
-    private static final int AND = 6;
-    private static final int MOST_LABELS = 100;
-    private static final Set<String> SELF = Set.of("it", "its", "they", "their", "we", "our", "he", "his", "she", "her", "i", "my");
-    private static final double MOST_RARE = 6;
     private static final double WEEKDAY = .3;
     private static final double NAME = 1.15;
+    private static final double COMMON = .65;
 
     /// The gists of the statements of one story.
-    static List<Gist> of(List<Statement> statements, Rarity rarity, Meaning meaning) {
-        List<Map<String, Boolean>> words = statements.stream().map(Gist::words).toList();
-        Map<String, Integer> frequency = new HashMap<>();
-        for (Map<String, Boolean> of : words) {
-            of.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
-        }
+    static List<Gist> of(List<Content> contents, Meaning meaning) {
         Map<String, Integer> ids = new HashMap<>();
-        Gist[] gists = new Gist[statements.size()];
-        Map<String, int[]> contexts = new HashMap<>();
+        List<Integer> frequency = new ArrayList<>();
+        List<int[]> terms = new ArrayList<>();
+        List<Ids> contexts = new ArrayList<>();
+        Map<List<String>, Ids> known = new HashMap<>();
+        for (Content content : contents) {
+            terms.add(content.words().stream().mapToInt(word -> ids.computeIfAbsent(word.concept(), _ -> ids.size())).toArray());
+            for (int id : terms.getLast()) {
+                while (frequency.size() <= id) {
+                    frequency.add(0);
+                }
+                frequency.set(id, frequency.get(id) + 1);
+            }
+            contexts.add(known.computeIfAbsent(content.context(), context -> Ids.of(context.stream().mapToInt(term -> ids.computeIfAbsent(term, _ -> ids.size())).toArray())));
+        }
+        Gist[] gists = new Gist[contents.size()];
         for (int i = 0; i < gists.length; i++) {
-            Statement statement = statements.get(i);
+            Content content = contents.get(i);
             TreeMap<Integer, Float> weighed = new TreeMap<>();
             TreeSet<Integer> names = new TreeSet<>();
-            for (Map.Entry<String, Boolean> word : words.get(i).entrySet()) {
-                int id = ids.computeIfAbsent(word.getKey(), _ -> ids.size());
-                double common = (double) frequency.get(word.getKey()) / gists.length;
-                double weight = Math.min(MOST_RARE, rarity.of(word.getKey())) * (1 - .65 * common) * (WEEKDAYS.contains(word.getKey()) ? WEEKDAY : 1)
-                        * (word.getValue() ? NAME : 1);
-                weighed.put(id, (float) weight);
-                if (word.getValue()) {
+            for (int w = 0; w < content.words().size(); w++) {
+                Content.Word word = content.words().get(w);
+                int id = terms.get(i)[w];
+                double common = (double) frequency.get(id) / gists.length;
+                weighed.put(id, (float) (word.rarity() * (1 - COMMON * common) * (word.isWeekday() ? WEEKDAY : 1) * (word.name() ? NAME : 1)));
+                if (word.name()) {
                     names.add(id);
                 }
             }
-            String place = statement.page().index() + " " + statement.in() + " " + statement.sentence() + " " + statement.lastSentence();
-            int[] context = contexts.computeIfAbsent(place, _ -> context(statement, ids));
             float[] weights = new float[weighed.size()];
             int n = 0;
             float mass = 0;
@@ -88,171 +62,36 @@ record Gist(
                 weights[n++] = weight;
                 mass += weight;
             }
-            gists[i] = new Gist(statement, weighed.keySet().stream().mapToInt(Integer::intValue).toArray(), weights, mass, context,
-                    names.stream().mapToInt(Integer::intValue).toArray(), measures(statement), isNegative(statement), isFuture(statement.modality()),
-                    meaning.of(statement.words()));
+            gists[i] = new Gist(content, Ids.of(terms.get(i)), weights, mass, contexts.get(i), Ids.of(names.stream().mapToInt(Integer::intValue).toArray()),
+                    meaning.of(content.statement().words()));
         }
         return Arrays.asList(gists);
     }
 
-    private static boolean isFuture(Modality modality) {
-        return switch (modality) {
-            case FORECAST, INTENT, REQUEST -> true;
-            case REPORT, ASSESSMENT -> false;
-        };
+    Statement statement() {
+        return content.statement();
     }
 
-    /// The numbers of a statement; "a fifth worker has died" counts five.
-    private static List<Measure> measures(Statement statement) {
-        List<Measure> measures = new ArrayList<>();
-        Tokens tokens = statement.page().document(statement.in()).tokens();
-        Quantity last = null;
-        for (Quantity q : statement.quantities()) {
-            if (isLabel(tokens, q) || isPart(tokens, q)) {
-                continue;
-            }
-            Measure measure = PENCE.matcher(q.extract().text()).matches() ? pence(q.extract().text()) : Measure.of(q);
-            boolean small = q.kind() == Quantity.Kind.MONEY && last != null && last.kind() == Quantity.Kind.MONEY && q.extract().start() - last.extract().end() <= AND
-                    && measure.low() < 1;
-            // "six pounds and forty pence" is one sum.
-            measures.add(small ? measures.removeLast().plus(measure) : measure);
-            last = q;
-        }
-        if (measures.isEmpty()) {
-            pence(statement, tokens, measures);
-        }
-        if (measures.isEmpty()) {
-            Tokens.Range range = tokens.in(statement.content().getFirst().span());
-            for (int i = range.first(); i < range.last() - 1; i++) {
-                int ordinal = ORDINALS.indexOf(tokens.lower(i));
-                if (ordinal >= 0 && tokens.isWord(i + 1) && Measure.isPeople(concept(tokens.lower(i + 1)))) {
-                    measures.add(new Measure(Quantity.Kind.COUNT, ordinal + 2, ordinal + 2, Quantity.Bound.EXACT, Set.of(concept(tokens.lower(i + 1)))));
-                }
-            }
-        }
-        return measures;
+    /// Its numbers.
+    List<Measure> measures() {
+        return content.measures();
     }
 
-    /// "640p" is a price.
-    private static void pence(Statement statement, Tokens tokens, List<Measure> measures) {
-        Tokens.Range range = tokens.in(statement.content().getFirst().span());
-        for (int i = range.first(); i < range.last(); i++) {
-            String word = tokens.lower(i);
-            if (PENCE.matcher(word).matches()) {
-                measures.add(pence(word));
-            }
-        }
+    /// Whether it says that something is not so.
+    boolean negative() {
+        return content.negative();
     }
 
-    private static Measure pence(String word) {
-        double value = Double.parseDouble(word.substring(0, word.length() - 1).replace(",", "")) / 100;
-        return new Measure(Quantity.Kind.MONEY, value, value, Quantity.Bound.EXACT, Set.of());
+    /// Whether it is about what will or should be.
+    boolean future() {
+        return content.future();
     }
 
-    /// "tank 3" is no count: a bare small number behind a noun names one of several.
-    private static boolean isLabel(Tokens tokens, Quantity q) {
-        int first = tokens.at(q.extract().start());
-        return q.kind() == Quantity.Kind.COUNT && q.unit() == null && q.value() != null && q.value() < MOST_LABELS && first > 0 && first < tokens.size()
-                && tokens.kind(first) == Tokens.Kind.NUMBER && tokens.isWord(first - 1) && !Terms.isStop(tokens.lower(first - 1));
-    }
-
-    /// "Two of the dead" counts some of a number that it does not give.
-    private static boolean isPart(Tokens tokens, Quantity q) {
-        int next = tokens.at(q.extract().end());
-        return q.kind() == Quantity.Kind.COUNT && next + 1 < tokens.size() && tokens.lower(next).equals("of") && PART.contains(tokens.lower(next + 1))
-                || q.kind() == Quantity.Kind.COUNT && q.extract().text().contains(" of the ");
-    }
-
-    /// The concepts of a statement's words, each with whether it is written as a name.
-    private static Map<String, Boolean> words(Statement statement) {
-        Map<String, Boolean> words = new TreeMap<>();
-        boolean[] pronoun = new boolean[1];
-        Tokens tokens = statement.page().document(statement.in()).tokens();
-        statement.content().forEach(piece -> {
-            Tokens.Range range = tokens.in(piece.span());
-            for (int i = range.first(); i < range.last(); i++) {
-                pronoun[0] |= i < range.first() + 2 && SELF.contains(tokens.lower(i));
-                if (isTerm(tokens, i) && !inNumber(statement.quantities(), tokens.span(i), tokens.lower(i))) {
-                    boolean name = tokens.isCapitalised(i) && i > 0 && !tokens.isMark(i - 1);
-                    words.merge(concept(tokens.lower(i)), name, (a, b) -> a || b);
-                }
-            }
-        });
-        // "It has made no offer" is said of the source itself.
-        if (pronoun[0] && statement.origin() != null && statement.origin().named()) {
-            Parties.core(statement.origin().name()).forEach(word -> words.put(Concepts.of(word), true));
-        }
-        return words;
-    }
-
-    private static boolean isTerm(Tokens tokens, int i) {
-        return !tokens.isMark(i) && !Terms.isStop(tokens.lower(i));
-    }
-
-    private static String concept(String lower) {
-        return Concepts.of(Terms.stem(lower));
-    }
-
-    /// A number's own words are no terms, but what it counts is.
-    private static boolean inNumber(List<Quantity> quantities, Span word, String lower) {
-        for (Quantity q : quantities) {
-            boolean counted = q.kind() == Quantity.Kind.COUNT && q.unit() != null && q.unit().toLowerCase(Locale.ROOT).contains(lower)
-                    || q.kind() == Quantity.Kind.OTHER && !Character.isDigit(lower.charAt(0));
-            if (q.extract().span().contains(word) && !counted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int[] context(Statement statement, Map<String, Integer> ids) {
-        TreeSet<Integer> context = new TreeSet<>();
-        Page page = statement.page();
-        if (page.title() != null) {
-            addTerms(page.title(), new Span(0, page.title().text().length()), ids, context);
-        }
-        if (!statement.isTitle() && !page.body().sentences().isEmpty()) {
-            for (int s = Math.max(0, statement.sentence() - 1); s <= statement.lastSentence(); s++) {
-                addTerms(page.body(), page.body().sentences().get(s), ids, context);
-            }
-        }
-        return context.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static void addTerms(Document document, Span span, Map<String, Integer> ids, TreeSet<Integer> terms) {
-        Tokens tokens = document.tokens();
-        Tokens.Range range = tokens.in(span);
-        for (int i = range.first(); i < range.last(); i++) {
-            if (isTerm(tokens, i)) {
-                terms.add(ids.computeIfAbsent(concept(tokens.lower(i)), _ -> ids.size()));
-            }
-        }
-    }
-
-    private static boolean isNegative(Statement statement) {
-        boolean negated = false;
-        Tokens tokens = statement.page().document(statement.in()).tokens();
-        for (var piece : statement.content()) {
-            Tokens.Range range = tokens.in(piece.span());
-            for (int i = range.first(); i < range.last(); i++) {
-                String word = tokens.lower(i);
-                boolean idiom = word.equals("no") && i + 1 < range.last() && (tokens.lower(i + 1).equals("longer") || tokens.lower(i + 1).equals("more"))
-                        || word.equals("not") && i + 1 < range.last() && tokens.lower(i + 1).equals("only");
-                negated |= !idiom && (NEGATIONS.contains(word) || word.endsWith("n't"));
-            }
-        }
-        return negated != (statement.polarity() == Polarity.DENIES);
-    }
-
-    /// The weight of the terms that are also in an ascending list of ids.
-    float massIn(int[] ids) {
+    /// The weight of the terms that are also among these.
+    float massIn(Ids ids) {
         float mass = 0;
-        int j = 0;
-        for (int i = 0; i < terms.length; i++) {
-            while (j < ids.length && ids[j] < terms[i]) {
-                j++;
-            }
-            mass += j < ids.length && ids[j] == terms[i] ? weights[i] : 0;
+        for (int i = 0; i < weights.length; i++) {
+            mass += ids.contains(terms.get(i)) ? weights[i] : 0;
         }
         return mass;
     }

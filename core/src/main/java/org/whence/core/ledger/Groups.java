@@ -29,7 +29,7 @@ final class Groups {
 
     private final List<Gist> gists;
     private final Parties parties;
-    private final List<TreeMap<Integer, Float>> near = new ArrayList<>();
+    private final List<List<Integer>> near = new ArrayList<>();
 
     private Groups(List<Gist> gists, Parties parties) {
         this.gists = gists;
@@ -82,31 +82,44 @@ final class Groups {
     }
 
     private void findPairs() {
-        Map<Long, List<Integer>> postings = new HashMap<>();
+        Map<Long, Posting> postings = new HashMap<>();
+        int[] seenBy = new int[gists.size()];
+        Arrays.fill(seenBy, -1);
         for (int i = 0; i < gists.size(); i++) {
-            near.add(new TreeMap<>());
-            TreeSet<Integer> candidates = new TreeSet<>();
+            near.add(new ArrayList<>());
             for (long key : keys(gists.get(i))) {
-                List<Integer> posting = postings.computeIfAbsent(key, _ -> new ArrayList<>());
-                if (posting.size() < COMMON) {
-                    candidates.addAll(posting);
+                Posting posting = postings.computeIfAbsent(key, _ -> new Posting());
+                for (int p = 0; p < posting.size && posting.size < COMMON; p++) {
+                    int j = posting.members[p];
+                    if (seenBy[j] != i) {
+                        seenBy[j] = i;
+                        if (value(gists.get(i), gists.get(j)) >= SAME) {
+                            near.get(i).add(j);
+                            near.get(j).add(i);
+                        }
+                    }
                 }
                 posting.add(i);
             }
-            for (int j : candidates) {
-                float value = value(gists.get(i), gists.get(j));
-                if (value >= SAME) {
-                    near.get(i).put(j, value);
-                    near.get(j).put(i, value);
-                }
-            }
+        }
+    }
+
+    /// The statements that share a word or number.
+    private static final class Posting {
+
+        private int[] members = new int[4];
+        private int size;
+
+        void add(int member) {
+            members = size == members.length ? Arrays.copyOf(members, size * 2) : members;
+            members[size++] = member;
         }
     }
 
     private static List<Long> keys(Gist gist) {
         List<Long> keys = new ArrayList<>();
-        for (int term : gist.terms()) {
-            keys.add((long) term);
+        for (int i = 0; i < gist.terms().size(); i++) {
+            keys.add((long) gist.terms().get(i));
         }
         for (Measure measure : gist.measures()) {
             keys.add(Hash.of(measure.kind() + " " + Math.round(measure.low() * 100)) | Long.MIN_VALUE);
@@ -127,7 +140,7 @@ final class Groups {
             while (!open.isEmpty()) {
                 int i = open.poll();
                 component.add(i);
-                for (int j : near.get(i).keySet()) {
+                for (int j : near.get(i)) {
                     if (!seen[j]) {
                         seen[j] = true;
                         open.add(j);

@@ -36,9 +36,9 @@ public record Ledger(List<Story> stories, List<Copy> copies, List<Claim> claims)
         Map<String, Reading> byKey = new HashMap<>();
         readings.forEach(reading -> byKey.put(reading.article().key(), reading));
         List<Reading> ordered = byKey.values().stream().sorted(Order.READINGS).toList();
-        List<Profile> profiles = ordered.stream().map(reading -> Profile.of(reading.article(), rarity)).toList();
-        List<Chapter> chapters = Stories.of(profiles).stream()
-                .map(story -> Chapter.of(Arrays.stream(story).mapToObj(ordered::get).toList(), rarity, meaning, corrections)).toList();
+        List<Prepared> articles = ordered.stream().map(reading -> Prepared.of(reading, rarity)).toList();
+        List<Chapter> chapters = Stories.of(articles.stream().map(Prepared::profile).toList()).stream()
+                .map(story -> Chapter.of(Arrays.stream(story).mapToObj(articles::get).toList(), meaning, corrections)).toList();
         return of(chapters);
     }
 

@@ -90,7 +90,7 @@ record Match(double dice, double held, double context, double names, double numb
     /// A bare number ("41") has no words of its own: then the other's words decide, and for two bare numbers their sentences.
     private static double context(Gist a, Gist b, float massA, float massB) {
         if (massA == 0 && massB == 0) {
-            return (double) common(a.context(), b.context()) / Math.max(1, Math.min(a.context().length, b.context().length));
+            return (double) a.context().common(b.context()) / Math.max(1, Math.min(a.context().size(), b.context().size()));
         }
         if (massA == 0) {
             return b.massIn(a.context()) / massB;
@@ -102,26 +102,9 @@ record Match(double dice, double held, double context, double names, double numb
     }
 
     private static double names(Gist a, Gist b) {
-        int shared = common(a.names(), b.names());
-        int all = a.names().length + b.names().length - shared;
+        int shared = a.names().common(b.names());
+        int all = a.names().size() + b.names().size() - shared;
         return all == 0 ? 0 : (double) shared / all;
-    }
-
-    /// How many numbers two ascending lists share.
-    private static int common(int[] a, int[] b) {
-        int common = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return common;
     }
 
     private static double cosine(float @Nullable [] a, float @Nullable [] b) {

@@ -9,20 +9,19 @@ import org.whence.core.text.Document;
 import org.whence.core.text.Span;
 import org.whence.core.text.Text;
 
-/// One article of a story with the units of its text and title.
+/// One article with the units of its text and title.
 ///
-/// @param index its place in the story's canonical order
 /// @param reading what was read in it
 /// @param body the units of the text
 /// @param title the units of the title, null where there is none
 /// @param words the body as a row of words, for text reuse
-record Page(int index, Reading reading, Document body, @Nullable Document title, Copies.Body words) {
+record Page(Reading reading, Document body, @Nullable Document title, Copies.Body words) {
 
-    static Page of(int index, Reading reading) {
+    static Page of(Reading reading) {
         Article article = reading.article();
         Document body = Document.of(article.text());
         Document title = article.title() == null ? null : Document.of(Text.of(article.title()));
-        return new Page(index, reading, body, title, Copies.Body.of(body));
+        return new Page(reading, body, title, Copies.Body.of(body));
     }
 
     Article article() {

@@ -225,7 +225,7 @@ final class Parties {
     ///
     /// An anonymous party is the same only within its article.
     String identity(Party party, Page page) {
-        return party.named() ? "n " + find(Outlets.fold(party.name())) : "a " + page.index() + ' ' + Outlets.fold(party.name());
+        return party.named() ? "n " + find(Outlets.fold(party.name())) : "a " + page.key() + ' ' + Outlets.fold(party.name());
     }
 
     /// Whether two parties are one by name, wherever they stand.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +35,15 @@ final class Tracing {
     /// What the articles of a story are to each other.
     ///
     /// @param pages in canonical order
-    /// @param copies for the index of a page, what it was copied from
+    /// @param copies for a page, what it was copied from
     /// @param byAddress pages by their address without scheme and query
     /// @param parties which names are one party
     /// @param wrong pairs of report ids that a person has said do not rest on each other
-    record Scene(List<Page> pages, Map<Integer, Copies.Found> copies, Map<String, Page> byAddress, Parties parties, Set<String> wrong) {
+    record Scene(List<Page> pages, Map<Page, Copies.Found> copies, Map<String, Page> byAddress, Parties parties, Set<String> wrong) {
 
         static Scene of(List<Page> pages, List<Copies.Found> copies, Parties parties, Set<String> wrong) {
-            Map<Integer, Copies.Found> byPage = new HashMap<>();
-            copies.forEach(copy -> byPage.put(copy.article(), copy));
+            Map<Page, Copies.Found> byPage = new IdentityHashMap<>();
+            copies.forEach(copy -> byPage.put(pages.get(copy.article()), copy));
             Map<String, Page> byAddress = new HashMap<>();
             pages.forEach(page -> byAddress.putIfAbsent(address(page.key()), page));
             return new Scene(pages, byPage, byAddress, parties, wrong);
@@ -189,7 +190,7 @@ final class Tracing {
 
     private List<Step> copy(int i) {
         Statement statement = statement(i);
-        Copies.Found copy = scene.copies().get(statement.page().index());
+        Copies.Found copy = scene.copies().get(statement.page());
         if (copy == null) {
             return List.of();
         }
@@ -199,7 +200,7 @@ final class Tracing {
         }
         int best = -1;
         double most = 0;
-        for (int j : targets(i, page -> page.index() == copy.of())) {
+        for (int j : targets(i, page -> page == scene.pages().get(copy.of()))) {
             double dice = Match.of(members.get(i), members.get(j)).dice() + (agrees(statement, statement(j)) ? 1 : 0);
             if (dice > most) {
                 most = dice;

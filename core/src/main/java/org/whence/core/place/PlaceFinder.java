@@ -16,7 +16,17 @@ public interface PlaceFinder {
 
     /// Finds the places that a gazetteer knows.
     static PlaceFinder of(Gazetteer gazetteer) {
-        return (document, article, parties) -> Places.in(document, article, gazetteer, parties);
+        return new PlaceFinder() {
+            @Override
+            public List<Place> in(Document document, Article article, Set<Span> parties) {
+                return Places.in(document, article, gazetteer, parties);
+            }
+
+            @Override
+            public List<Place> referred(Document document, List<Place> places) {
+                return Places.referred(document, places, gazetteer);
+            }
+        };
     }
 
     /// The places of the document in text order, not overlapping. Never null.
@@ -25,4 +35,12 @@ public interface PlaceFinder {
     /// @param article what else is known of it
     /// @param parties spans of sources: a name that is all of one ("Moscow said") is a party and no place
     List<Place> in(Document document, Article article, Set<Span> parties);
+
+    /// "The city", "the region" and the like, each resolved back to a place named before it; in text order, none by default.
+    ///
+    /// @param document the text that is read
+    /// @param places what [#in] found in it
+    default List<Place> referred(Document document, List<Place> places) {
+        return List.of();
+    }
 }

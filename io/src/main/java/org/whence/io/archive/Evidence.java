@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.whence.io.fetch.Fetched;
 
-/// Keeps what was fetched, byte for byte, as WARC with its sha256, and gives it back.
+/// Keeps what was fetched, and files that were added, byte for byte, as WARC with their sha256, and gives them back.
 ///
-/// A folder holds `evidence-00001.warc.gz` … and `index.tsv` (address, sha256, time, file, offset, length). A record counts once
+/// A folder holds `evidence-00001.warc.gz` … and `index.tsv` (address or id, sha256, time, file, offset, length). A record counts once
 /// its line is in the index: what a kill left behind it is cut off at the next start. One writer at a time.
 public final class Evidence implements AutoCloseable {
     private static final long LONGEST_FILE = 1L << 30;
@@ -37,9 +38,9 @@ public final class Evidence implements AutoCloseable {
 
     /// One document that was kept.
     ///
-    /// @param url the address that answered
+    /// @param url the address that answered; of a file the key of an article in it
     /// @param sha256 of the body, in hex
-    /// @param at when it was fetched
+    /// @param at when it was fetched or added
     /// @param file the archive's name in the folder
     /// @param offset where its record begins in the file
     /// @param length of the record, compressed
@@ -78,6 +79,26 @@ public final class Evidence implements AutoCloseable {
 
     /// Keeps a document.
     public synchronized Kept keep(Fetched.Document document) throws IOException {
+        String sha256 = sha256(document.body());
+        return append(document.url().toString(), sha256, document.at(), record(document, sha256));
+    }
+
+    /// Keeps a file that an article was read from.
+    ///
+    /// @param article the article's key
+    /// @param body the file as it is
+    /// @param at when it was added
+    public synchronized Kept keep(String article, byte[] body, Instant at) throws IOException {
+        String sha256 = sha256(body);
+        return append(article, sha256, at, resource(article, body, sha256, at));
+    }
+
+    /// Notes that another article was read from a file that is kept.
+    public synchronized Kept also(Kept kept, String article) throws IOException {
+        return index(new Kept(article, kept.sha256(), kept.at(), kept.file(), kept.offset(), kept.length()));
+    }
+
+    private Kept append(String url, String sha256, Instant at, byte[] record) throws IOException {
         FileChannel out = archive;
         if (out == null || out.size() > LONGEST_FILE) {
             close();
@@ -87,15 +108,19 @@ public final class Evidence implements AutoCloseable {
             out = FileChannel.open(folder.resolve(fileName()), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
             archive = out;
         }
-        String sha256 = sha256(document.body());
-        byte[] record = record(document, sha256);
         long offset = out.size();
         for (ByteBuffer bytes = ByteBuffer.wrap(record); bytes.hasRemaining(); ) {
             out.write(bytes);
         }
         out.force(false);
-        Kept kept = new Kept(document.url().toString(), sha256, document.at(), fileName(), offset, record.length);
-        String line = String.join("\t", kept.url(), sha256, kept.at().toString(), kept.file(), Long.toString(offset), Long.toString(record.length)) + "\n";
+        return index(new Kept(url, sha256, at, fileName(), offset, record.length));
+    }
+
+    private Kept index(Kept kept) throws IOException {
+        if (kept.url().chars().anyMatch(c -> c < ' ')) {
+            throw new IOException("\"" + kept.url().replaceAll("\\p{Cntrl}", "?") + "\" has a control character and cannot be entered in " + INDEX);
+        }
+        String line = String.join("\t", kept.url(), kept.sha256(), kept.at().toString(), kept.file(), Long.toString(kept.offset()), Long.toString(kept.length())) + "\n";
         Files.writeString(folder.resolve(INDEX), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         return kept;
     }
@@ -105,7 +130,8 @@ public final class Evidence implements AutoCloseable {
         return all().stream().filter(kept -> kept.url().equals(url)).toList();
     }
 
-    private synchronized List<Kept> all() throws IOException {
+    /// Everything that was kept, oldest first.
+    public synchronized List<Kept> all() throws IOException {
         List<Kept> all = new ArrayList<>();
         Path index = folder.resolve(INDEX);
         if (!Files.exists(index)) {
@@ -135,7 +161,8 @@ public final class Evidence implements AutoCloseable {
         }
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes), Integer.MAX_VALUE)) {
             WarcRecord record = reader.next();
-            byte[] body = record == null ? new byte[0] : HttpCapture.read(record.block(), Integer.MAX_VALUE).map(HttpCapture::body).orElse(new byte[0]);
+            byte[] body = record == null ? new byte[0] : record.type().equals("resource") ? record.block()
+                    : HttpCapture.read(record.block(), Integer.MAX_VALUE).map(HttpCapture::body).orElse(new byte[0]);
             if (!sha256(body).equals(kept.sha256())) {
                 throw new IOException(kept.file() + ", byte " + kept.offset() + ": the record's sha256 is not the one in the index");
             }
@@ -164,14 +191,26 @@ public final class Evidence implements AutoCloseable {
         }
         head.append("Content-Length: ").append(document.body().length).append("\r\n\r\n");
         byte[] http = head.toString().getBytes(StandardCharsets.ISO_8859_1);
-        String warc = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + UUID.nameUUIDFromBytes((document.url() + sha256 + document.at()).getBytes(StandardCharsets.UTF_8))
-                + ">\r\nWARC-Date: " + document.at() + "\r\nWARC-Target-URI: " + document.url() + "\r\nWARC-Payload-Digest: sha256:" + sha256
-                + "\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: " + (http.length + document.body().length) + "\r\n\r\n";
+        byte[] block = new byte[http.length + document.body().length];
+        System.arraycopy(http, 0, block, 0, http.length);
+        System.arraycopy(document.body(), 0, block, http.length, document.body().length);
+        return record("response", document.url().toString(), document.at(), sha256, "application/http;msgtype=response", block);
+    }
+
+    /// A record of type `resource`: WARC wants an address, and an id is none.
+    private static byte[] resource(String article, byte[] body, String sha256, Instant at) throws IOException {
+        String target = article.contains("://") ? article : "urn:whence:article:" + URLEncoder.encode(article, StandardCharsets.UTF_8);
+        return record("resource", target, at, sha256, "application/octet-stream", body);
+    }
+
+    private static byte[] record(String type, String target, Instant at, String sha256, String contentType, byte[] block) throws IOException {
+        String warc = "WARC/1.1\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:" + UUID.nameUUIDFromBytes((target + sha256 + at).getBytes(StandardCharsets.UTF_8))
+                + ">\r\nWARC-Date: " + at + "\r\nWARC-Target-URI: " + target + "\r\nWARC-Payload-Digest: sha256:" + sha256
+                + "\r\nContent-Type: " + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bytes)) {
             out.write(warc.getBytes(StandardCharsets.UTF_8));
-            out.write(http);
-            out.write(document.body());
+            out.write(block);
             out.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         }
         return bytes.toByteArray();

@@ -20,6 +20,11 @@ interface Connections extends AutoCloseable {
     /// Gives a connection back, in whatever state it is.
     void back(Connection connection) throws SQLException;
 
+    /// Takes note that what ran on a connection failed, before its transaction is rolled back.
+    default void failed(Connection taken) throws SQLException {
+        // most databases keep nothing of a failed statement
+    }
+
     /// A statement of a connection that was taken; [#done] follows when its answer was read.
     PreparedStatement prepare(Connection connection, String sql) throws SQLException;
 

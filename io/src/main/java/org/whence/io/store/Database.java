@@ -224,8 +224,9 @@ final class Database implements AutoCloseable {
     }
 
     /// A connection that is gone cannot be rolled back, and need not be.
-    private static void rollBack(Connection connection, Exception because) {
+    private void rollBack(Connection connection, Exception because) {
         try {
+            connections.failed(connection);
             connection.rollback();
         } catch (SQLException e) {
             because.addSuppressed(e);

@@ -1,7 +1,6 @@
 package org.whence.io.store;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Published;
 import org.whence.core.claim.Party;
@@ -25,6 +25,7 @@ import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Order;
 import org.whence.core.ledger.Origin;
 import org.whence.core.ledger.Outlets;
+import org.whence.core.ledger.Prepared;
 import org.whence.core.ledger.Profile;
 import org.whence.core.ledger.Rarity;
 import org.whence.core.ledger.Report;
@@ -41,24 +42,51 @@ final class Derived {
     private static final int NO_DAY = Integer.MIN_VALUE;
 
     private static final int KEPT_PROFILES = 20_000;
+
+    /// Prepared articles that are kept: those of the stories that grow.
+    private static final int KEPT_PREPARED = 4_000;
+
+    /// Articles whose stories are derived side by side before any is written.
+    private static final int TOGETHER = 1_000;
     private static final int LONGEST_NAME = 500;
+
+    /// How many values are asked for at once.
+    private static final int ASKED = 64;
 
     private final Database database;
     private final Rarity rarity;
     private final Meaning meaning;
-    private final Map<Long, Profile> profiles = new LinkedHashMap<>(16, .75f, true) {
+    private final Map<Long, Profile> profiles = new Recent<>(KEPT_PROFILES);
+    private final Map<String, Prepared> prepared = new Recent<>(KEPT_PREPARED);
+
+    /// Keeps what was asked for last.
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1;
+        private final int most;
+
+        Recent(int most) {
+            super(16, .75f, true);
+            this.most = most;
+        }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Profile> eldest) {
-            return size() > KEPT_PROFILES;
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
         }
-    };
+    }
 
     Derived(Database database, Rarity rarity, Meaning meaning) {
         this.database = database;
         this.rarity = rarity;
         this.meaning = meaning;
+    }
+
+    /// Makes articles ready that are about to be entered, all processors at once.
+    ///
+    /// @param readings by their hash
+    void prepare(Map<String, Reading> readings) {
+        readings.entrySet().parallelStream().map(one -> Map.entry(one.getKey(), Prepared.of(one.getValue(), rarity))).toList()
+                .forEach(one -> prepared.put(one.getKey(), one.getValue()));
     }
 
     /// Enters an article, or its new reading, among the others; the numbers of the articles whose story may change.
@@ -89,7 +117,8 @@ final class Derived {
 
     private long insert(Reading reading, String hash, @Nullable String story) {
         String key = reading.article().key();
-        Profile profile = Profile.of(reading.article(), rarity);
+        Prepared ready = prepared.get(hash);
+        Profile profile = ready != null ? ready.profile() : Profile.of(reading.article(), rarity);
         Published published = reading.article().published();
         Integer day = published == null ? null : (int) published.day().toEpochDay();
         long num = database.insert("INSERT INTO article (article_key, hash, published, publisher, title, day, profile, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING num", key, hash,
@@ -146,7 +175,8 @@ final class Derived {
         profiles.remove(num);
     }
 
-    private List<Long> near(long num) {
+    /// The articles that are near one.
+    List<Long> near(long num) {
         return database.query("SELECT b FROM near WHERE a = ?", row -> row.getLong(1), num);
     }
 
@@ -154,25 +184,27 @@ final class Derived {
         return database.query("SELECT num FROM article WHERE story = ?", row -> row.getLong(1), story);
     }
 
-    private Set<Long> candidates(Profile profile, @Nullable Integer day) {
-        Map<Long, Integer> shared = new HashMap<>();
-        for (long head : profile.heads()) {
-            List<Long> posting = day == null
-                    ? database.query("SELECT article FROM head WHERE term = ?", row -> row.getLong(1), head)
-                    : database.query("SELECT article FROM head WHERE term = ? AND (day BETWEEN ? AND ? OR day = ?)", row -> row.getLong(1), head,
-                            day - Stories.HORIZON_DAYS, day + Stories.HORIZON_DAYS, NO_DAY);
-            posting.forEach(other -> shared.merge(other, 1, Integer::sum));
+    /// The articles that share heavy terms enough to be compared.
+    Set<Long> candidates(Profile profile, @Nullable Integer day) {
+        if (profile.heads().length == 0) {
+            return Set.of();
         }
-        Set<Long> candidates = new TreeSet<>();
-        shared.forEach((other, times) -> {
-            if (times >= Stories.SHARED_HEADS) {
-                candidates.add(other);
-            }
-        });
-        return candidates;
+        String terms = " IN (?" + ", ?".repeat(profile.heads().length - 1) + ")";
+        List<@Nullable Object> values = new ArrayList<>();
+        LongStream.of(profile.heads()).forEach(values::add);
+        String postings = "SELECT article FROM head WHERE term" + terms;
+        if (day != null) {
+            // Two searches by term and day: a condition with OR would read the whole posting of a term.
+            values.addAll(List.of(day - Stories.HORIZON_DAYS, day + Stories.HORIZON_DAYS));
+            LongStream.of(profile.heads()).forEach(values::add);
+            values.add(NO_DAY);
+            postings += " AND day BETWEEN ? AND ? UNION ALL SELECT article FROM head WHERE term" + terms + " AND day = ?";
+        }
+        values.add(Stories.SHARED_HEADS);
+        return new TreeSet<>(database.query("SELECT article FROM (" + postings + ") AS posting GROUP BY article HAVING count(*) >= ?", row -> row.getLong(1), values.toArray()));
     }
 
-    private Profile profile(long num) {
+    Profile profile(long num) {
         Profile kept = profiles.get(num);
         if (kept != null) {
             return kept;
@@ -193,32 +225,98 @@ final class Derived {
     /// Derives the stories of these articles, and of all that are joined to them, anew.
     void derive(Collection<Long> touched, List<Correction> corrections) {
         Set<Long> done = new HashSet<>();
+        List<Changed> changed = new ArrayList<>();
+        int articles = 0;
         for (long start : touched) {
             if (done.contains(start) || database.number("SELECT count(*) FROM article WHERE num = ?", start) == 0) {
                 continue;
             }
             Set<Long> component = component(start);
             done.addAll(component);
-            deriveComponent(component, corrections);
+            for (Changed story : changed(component, corrections)) {
+                changed.add(story);
+                articles += story.members().size();
+            }
+            if (articles >= TOGETHER) {
+                write(changed, corrections);
+                changed.clear();
+                articles = 0;
+            }
+        }
+        write(changed, corrections);
+    }
+
+    /// A story: its articles, and what it is derived from in short.
+    record Changed(String basis, List<Member> members) {}
+
+    /// Derives stories side by side, then writes them one by one.
+    private void write(List<Changed> stories, List<Correction> corrections) {
+        Map<String, Reading> missing = new HashMap<>();
+        Map<String, Prepared> ready = new HashMap<>();
+        for (Changed story : stories) {
+            for (Member member : story.members()) {
+                Prepared kept = prepared.get(member.hash());
+                if (kept != null) {
+                    ready.put(member.hash(), kept);
+                } else {
+                    missing.computeIfAbsent(member.hash(), this::reading);
+                }
+            }
+        }
+        missing.entrySet().parallelStream().map(one -> Map.entry(one.getKey(), Prepared.of(one.getValue(), rarity))).toList().forEach(one -> {
+            ready.put(one.getKey(), one.getValue());
+            prepared.put(one.getKey(), one.getValue());
+        });
+        List<Chapter> chapters = stories.parallelStream().map(story -> Chapter.of(of(story, ready), meaning, corrections)).toList();
+        for (int i = 0; i < chapters.size(); i++) {
+            write(chapters.get(i), stories.get(i).basis());
         }
     }
 
-    private Set<Long> component(long start) {
-        Set<Long> component = new TreeSet<>(Set.of(start));
-        ArrayDeque<Long> open = new ArrayDeque<>(component);
-        while (!open.isEmpty()) {
-            for (long other : near(open.remove())) {
-                if (component.add(other)) {
-                    open.add(other);
-                }
+    private static List<Prepared> of(Changed story, Map<String, Prepared> ready) {
+        List<Prepared> articles = new ArrayList<>();
+        for (Member member : story.members()) {
+            Prepared article = ready.get(member.hash());
+            if (article == null) {
+                throw new IllegalStateException("the reading " + member.hash() + " was not prepared");
             }
+            articles.add(article);
+        }
+        return articles;
+    }
+
+    /// All that near articles join to one.
+    Set<Long> component(long start) {
+        Set<Long> component = new TreeSet<>();
+        Set<Long> open = Set.of(start);
+        while (!open.isEmpty()) {
+            component.addAll(open);
+            Set<Long> next = new TreeSet<>(near(open));
+            next.removeAll(component);
+            open = next;
         }
         return component;
     }
 
-    private record Member(long num, Profile profile, String hash, @Nullable String story) {}
+    private Set<Long> near(Set<Long> of) {
+        Set<Long> near = new TreeSet<>();
+        List<Long> all = List.copyOf(of);
+        for (int i = 0; i < all.size(); i += ASKED) {
+            // Always so many marks, the last value again where there are fewer: one statement serves all.
+            List<@Nullable Object> values = new ArrayList<>(all.subList(i, Math.min(all.size(), i + ASKED)));
+            int marks = values.size() == 1 ? 1 : ASKED;
+            while (values.size() < marks) {
+                values.add(values.getLast());
+            }
+            near.addAll(database.query("SELECT b FROM near WHERE a IN (?" + ", ?".repeat(marks - 1) + ")", row -> row.getLong(1), values.toArray()));
+        }
+        return near;
+    }
 
-    private void deriveComponent(Set<Long> component, List<Correction> corrections) {
+    record Member(long num, Profile profile, String hash, @Nullable String story) {}
+
+    /// The stories of a component as they are now.
+    List<Changed> stories(Set<Long> component, List<Correction> corrections) {
         List<Member> members = new ArrayList<>();
         for (long num : component) {
             Profile profile = profile(num);
@@ -229,39 +327,47 @@ final class Derived {
         }
         members.sort((a, b) -> Order.byTime(a.profile().published(), b.profile().published()) != 0
                 ? Order.byTime(a.profile().published(), b.profile().published()) : a.profile().key().compareTo(b.profile().key()));
-        Map<String, String> before = new TreeMap<>();
-        for (Member member : members) {
-            if (member.story() != null) {
-                String basis = database.first("SELECT basis FROM story WHERE id = ?", row -> row.getString(1), member.story());
-                if (basis != null) {
-                    before.put(member.story(), basis);
-                }
-            }
-        }
-        List<int[]> stories = Stories.of(members.stream().map(Member::profile).toList());
         String corrected = Long.toHexString(Hash.of(corrections.toString()));
-        Map<String, List<Member>> now = new LinkedHashMap<>();
-        for (int[] story : stories) {
+        List<Changed> stories = new ArrayList<>();
+        for (int[] story : Stories.of(members.stream().map(Member::profile).toList())) {
             List<Member> of = new ArrayList<>();
             StringBuilder basis = new StringBuilder(corrected);
             for (int i : story) {
                 of.add(members.get(i));
                 basis.append(' ').append(members.get(i).hash()).append(' ').append(members.get(i).profile().key());
             }
-            now.put(Long.toHexString(Hash.of(basis.toString())) + Long.toHexString(Hash.of(basis.reverse().toString())), of);
+            stories.add(new Changed(Long.toHexString(Hash.of(basis.toString())) + Long.toHexString(Hash.of(basis.reverse().toString())), of));
         }
+        return stories;
+    }
+
+    /// Takes the stories of a component that are no longer so out, and says which are to be derived.
+    private List<Changed> changed(Set<Long> component, List<Correction> corrections) {
+        List<Changed> now = stories(component, corrections);
+        Map<String, String> before = new TreeMap<>();
+        for (Changed story : now) {
+            for (Member member : story.members()) {
+                if (member.story() != null && !before.containsKey(member.story())) {
+                    String basis = database.first("SELECT basis FROM story WHERE id = ?", row -> row.getString(1), member.story());
+                    if (basis != null) {
+                        before.put(member.story(), basis);
+                    }
+                }
+            }
+        }
+        Set<String> bases = new HashSet<>(now.stream().map(Changed::basis).toList());
         before.forEach((story, basis) -> {
-            if (!now.containsKey(basis)) {
+            if (!bases.contains(basis)) {
                 removeStory(story);
             }
         });
         Set<String> kept = new HashSet<>(before.values());
-        now.forEach((basis, of) -> {
-            if (!kept.contains(basis)) {
-                List<Reading> readings = of.stream().map(member -> reading(member.hash())).toList();
-                write(Chapter.of(readings, rarity, meaning, corrections), basis);
-            }
-        });
+        return now.stream().filter(story -> !kept.contains(story.basis())).toList();
+    }
+
+    /// An article made ready from its reading.
+    Prepared prepared(String hash) {
+        return prepared.computeIfAbsent(hash, missing -> Prepared.of(reading(missing), rarity));
     }
 
     private Reading reading(String hash) {
@@ -277,11 +383,9 @@ final class Derived {
     }
 
     private void removeStory(String story) {
-        for (long claim : database.query("SELECT num FROM claim WHERE story = ?", row -> row.getLong(1), story)) {
-            database.update(database.dialect().leaveWords(), claim);
-            database.update("DELETE FROM report WHERE claim = ?", claim);
-            database.update("DELETE FROM party WHERE claim = ?", claim);
-            database.update("DELETE FROM place WHERE claim = ?", claim);
+        database.update(database.dialect().leaveWords(), story);
+        for (String table : List.of("report", "party", "place")) {
+            database.update("DELETE FROM " + table + " WHERE claim IN (SELECT num FROM claim WHERE story = ?)", story);
         }
         database.update("DELETE FROM claim WHERE story = ?", story);
         database.update("DELETE FROM copy WHERE story = ?", story);
@@ -303,16 +407,12 @@ final class Derived {
             return;
         }
         // An article may come out of a story that the engine has not told the end of yet.
-        for (String article : chapter.story().articles()) {
-            database.update("DELETE FROM copy WHERE article = ?", article);
-            database.update("DELETE FROM awaited WHERE article = ?", article);
-        }
+        List<@Nullable Object[]> articles = chapter.story().articles().stream().map(article -> row(article)).toList();
+        database.updateAll("DELETE FROM copy WHERE article = ?", articles);
+        database.updateAll("DELETE FROM awaited WHERE article = ?", articles);
         write(chapter, "told " + told.version());
-        for (String article : chapter.story().articles()) {
-            if (database.number("SELECT count(*) FROM article WHERE article_key = ?", article) == 0) {
-                database.update("INSERT INTO awaited (article, story) VALUES (?, ?)", article, told.story());
-            }
-        }
+        database.updateAll("INSERT INTO awaited (article, story) SELECT a.one, a.other FROM (SELECT CAST(? AS TEXT) AS one, CAST(? AS TEXT) AS other) AS a"
+                + " WHERE NOT EXISTS (SELECT 1 FROM article WHERE article_key = a.one)", chapter.story().articles().stream().map(article -> row(article, told.story())).toList());
     }
 
     /// Empties all that is derived but profiles and nearness.
@@ -328,51 +428,68 @@ final class Derived {
         String story = chapter.story().id();
         database.update("INSERT INTO story (id, title, first, last, articles, claims, basis) VALUES (?, ?, ?, ?, ?, ?, ?)", story, chapter.story().title(),
                 text(chapter.story().from()), text(chapter.story().until()), chapter.story().articles().size(), chapter.claims().size(), basis);
-        for (String article : chapter.story().articles()) {
-            database.update("UPDATE article SET story = ? WHERE article_key = ?", story, article);
-        }
-        for (Copy copy : chapter.copies()) {
-            database.update("INSERT INTO copy (article, of_article, relation, share, story) VALUES (?, ?, ?, ?, ?)", copy.article(), copy.of(), copy.relation().name(),
-                    copy.share(), story);
-        }
-        chapter.claims().forEach(this::write);
+        database.updateAll("UPDATE article SET story = ? WHERE article_key = ?", chapter.story().articles().stream().map(article -> row(story, article)).toList());
+        database.updateAll("INSERT INTO copy (article, of_article, relation, share, story) VALUES (?, ?, ?, ?, ?)",
+                chapter.copies().stream().map(copy -> row(copy.article(), copy.of(), copy.relation().name(), copy.share(), story)).toList());
+        write(story, chapter.claims());
     }
 
     private static @Nullable String text(@Nullable Published published) {
         return published == null ? null : published.toString();
     }
 
-    private void write(Claim claim) {
-        boolean anonymous = claim.origins().stream().anyMatch(origin -> !origin.named());
-        long num = database.insert("INSERT INTO claim (id, story, proposition, modality, since, reports, independent, unattributed, drift, disputed, anonymous, body)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING num",
-                claim.id(), claim.story(), claim.proposition(), claim.modality().name(), text(claim.since()), claim.reports().size(), claim.independent(),
-                claim.unattributed(), claim.drift().size(), claim.disputedBy().size(), anonymous ? 1 : 0, LedgerJson.write(claim));
+    /// All claims of a story together: every statement once for all of them.
+    private void write(String story, List<Claim> claims) {
+        database.updateAll("INSERT INTO claim (id, story, proposition, modality, since, reports, independent, unattributed, drift, disputed, anonymous, body)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", claims.stream().map(claim -> row(claim.id(), story, claim.proposition(), claim.modality().name(), text(claim.since()),
+                        claim.reports().size(), claim.independent(), claim.unattributed(), claim.drift().size(), claim.disputedBy().size(),
+                        claim.origins().stream().anyMatch(origin -> !origin.named()) ? 1 : 0, LedgerJson.write(claim))).toList());
+        Map<String, Long> nums = new HashMap<>();
+        database.query("SELECT id, num FROM claim WHERE story = ?", row -> nums.put(row.getString(1), row.getLong(2)), story);
         List<@Nullable Object[]> reports = new ArrayList<>();
+        List<@Nullable Object[]> parties = new ArrayList<>();
+        List<@Nullable Object[]> places = new ArrayList<>();
+        List<@Nullable Object[]> words = new ArrayList<>();
+        for (Claim claim : claims) {
+            Long num = nums.get(claim.id());
+            claim.reports().forEach(report -> reports.add(row(report.id(), num, report.article(), report.publisher() == null ? null : name(report.publisher()))));
+            parties(claim).forEach((name, party) -> parties.add(row(name, num, party.shown(), party.origin() ? 1 : 0, party.named() ? 1 : 0)));
+            places(claim).forEach((name, id) -> places.add(row(name, num, id)));
+            words.add(row(num, words(database, claim)));
+        }
+        database.updateAll("INSERT INTO report (id, claim, article, publisher) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", reports);
+        database.updateAll("INSERT INTO party (name, claim, shown, origin, named) VALUES (?, ?, ?, ?, ?)", parties);
+        database.updateAll("INSERT INTO place (name, claim, id) VALUES (?, ?, ?)", places);
+        database.updateAll(database.dialect().enterWords(), words);
+    }
+
+    private record Named(String shown, boolean origin, boolean named) {}
+
+    private static Map<String, Named> parties(Claim claim) {
         Map<String, Named> parties = new TreeMap<>();
-        Map<String, @Nullable String> places = new TreeMap<>();
         for (Report report : claim.reports()) {
-            reports.add(row(report.id(), num, report.article(), report.publisher() == null ? null : name(report.publisher())));
             for (Party party : report.chain()) {
                 parties.putIfAbsent(name(party.name()), new Named(party.name(), false, party.named()));
             }
-            report.places().forEach(place -> places.putIfAbsent(name(place.name() != null ? place.name() : place.extract().text()), place.id()));
         }
         for (Origin origin : claim.origins()) {
             origin.names().forEach(called -> parties.put(name(called), new Named(called, true, origin.named())));
         }
-        database.updateAll("INSERT INTO report (id, claim, article, publisher) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", reports);
-        database.updateAll("INSERT INTO party (name, claim, shown, origin, named) VALUES (?, ?, ?, ?, ?)", parties.entrySet().stream()
-                .map(party -> row(party.getKey(), num, party.getValue().shown(), party.getValue().origin() ? 1 : 0, party.getValue().named() ? 1 : 0)).toList());
-        database.updateAll("INSERT INTO place (name, claim, id) VALUES (?, ?, ?)", places.entrySet().stream().map(place -> row(place.getKey(), num, place.getValue())).toList());
-        enterWords(database, num, claim);
+        return parties;
     }
 
-    /// Makes a claim findable by the words of its proposition and of its reports.
-    static void enterWords(Database database, long num, Claim claim) {
+    private static Map<String, @Nullable String> places(Claim claim) {
+        Map<String, @Nullable String> places = new TreeMap<>();
+        claim.reports().forEach(report -> report.places()
+                .forEach(place -> places.putIfAbsent(name(place.name() != null ? place.name() : place.extract().text()), place.id())));
+        return places;
+    }
+
+    /// The words by which a claim is found: those of its proposition and of its reports.
+    static String words(Database database, Claim claim) {
         Set<String> words = new TreeSet<>(Set.of(claim.proposition()));
         claim.reports().forEach(report -> words.add(report.words()));
-        database.update(database.dialect().enterWords(), num, database.dialect().indexed(String.join("\n", words)));
+        return database.dialect().indexed(String.join("\n", words));
     }
 
     /// A name as it is looked up: no longer than an index takes.
@@ -380,8 +497,6 @@ final class Derived {
         String folded = Outlets.fold(name);
         return folded.length() > LONGEST_NAME ? folded.substring(0, LONGEST_NAME) : folded;
     }
-
-    private record Named(String shown, boolean origin, boolean named) {}
 
     /// The last day that a time names, for a filter by day.
     static String dayAfter(LocalDate day) {

@@ -122,18 +122,25 @@ public final class LedgerStore implements AutoCloseable {
     public Added add(Collection<Reading> readings) {
         long asked = System.nanoTime();
         long[] times = new long[3];
+        List<Written> all = readings.parallelStream().map(Written::of).toList();
         Added result = database.inTransaction(() -> {
             times[0] = System.nanoTime();
+            Map<String, Reading> fresh = new HashMap<>();
+            for (Written one : all) {
+                if (!one.hash().equals(hashOf(one.key()))) {
+                    fresh.put(one.hash(), one.reading());
+                }
+            }
+            derived.prepare(fresh);
             int[] counts = new int[3];
             Set<Long> touched = new TreeSet<>();
-            for (Reading reading : readings) {
-                String body = ReadingJson.line(reading);
-                String hash = sha256(body);
-                String before = database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), reading.article().key());
-                counts[before == null ? 0 : before.equals(hash) ? 2 : 1]++;
-                if (!hash.equals(before)) {
-                    keep(reading, body, hash);
-                    touched.addAll(derived.enter(reading, hash));
+            for (Written one : all) {
+                // Asked again: an article may be there twice.
+                String before = hashOf(one.key());
+                counts[before == null ? 0 : before.equals(one.hash()) ? 2 : 1]++;
+                if (!one.hash().equals(before)) {
+                    keep(one);
+                    touched.addAll(derived.enter(one.reading(), one.hash()));
                 }
             }
             times[1] = System.nanoTime();
@@ -152,21 +159,37 @@ public final class LedgerStore implements AutoCloseable {
     /// derives comes by [#tell], before or after. How articles are near each other is kept too, so that [#add], corrections and
     /// [#rebuild] go on from there.
     public void keep(Collection<Reading> readings) {
+        List<Written> all = readings.parallelStream().map(Written::of).toList();
         database.inTransaction(() -> {
-            for (Reading reading : readings) {
-                String body = ReadingJson.line(reading);
-                String hash = sha256(body);
-                if (!hash.equals(database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), reading.article().key()))) {
-                    keep(reading, body, hash);
-                    derived.enterTold(reading, hash);
+            for (Written one : all) {
+                if (!one.hash().equals(hashOf(one.key()))) {
+                    keep(one);
+                    derived.enterTold(one.reading(), one.hash());
                 }
             }
             return true;
         });
     }
 
-    private void keep(Reading reading, String body, String hash) {
-        database.update("INSERT INTO reading (hash, article, body, added) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", hash, reading.article().key(), body, clock.instant().toString());
+    /// A reading as it is kept.
+    private record Written(Reading reading, String body, String hash) {
+
+        static Written of(Reading reading) {
+            String body = ReadingJson.line(reading);
+            return new Written(reading, body, sha256(body));
+        }
+
+        String key() {
+            return reading.article().key();
+        }
+    }
+
+    private @Nullable String hashOf(String article) {
+        return database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), article);
+    }
+
+    private void keep(Written one) {
+        database.update("INSERT INTO reading (hash, article, body, added) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", one.hash(), one.key(), one.body(), clock.instant().toString());
     }
 
     /// Takes over what an engine has derived, all of it or none.
@@ -208,6 +231,25 @@ public final class LedgerStore implements AutoCloseable {
     /// Looks for damage and broken laws; each finding is one line. Empty where all is well.
     public List<String> check() {
         return database.snapshot(this::findings);
+    }
+
+    /// The same, and derives everything once more from the readings to compare it with what is kept.
+    ///
+    /// @param rarity what the ledger was made with
+    /// @param meaning what the ledger was made with
+    public List<String> check(Rarity rarity, Meaning meaning) {
+        return database.snapshot(() -> {
+            List<String> findings = findings();
+            if (findings.isEmpty()) {
+                findings.addAll(new Comparison(this, database, new Derived(database, rarity, meaning), meaning, standing()).findings());
+            }
+            return findings;
+        });
+    }
+
+    /// For tests that set limits of the database itself.
+    Database database() {
+        return database;
     }
 
     private List<String> findings() {
@@ -363,7 +405,7 @@ public final class LedgerStore implements AutoCloseable {
 
     /// The hash of an article's reading.
     public Optional<String> hash(String article) {
-        return Optional.ofNullable(database.first("SELECT hash FROM article WHERE article_key = ?", row -> row.getString(1), article));
+        return Optional.ofNullable(hashOf(article));
     }
 
     /// The numbers of articles, stories, claims and reports.

@@ -58,10 +58,23 @@ final class Rows {
                 }
             }
             TABLES.forEach(table -> copy(table, from, to));
-            from.each("SELECT num, body FROM claim", row -> Derived.enterWords(to, row.getLong(1), claim(from, row)));
+            copyWords(from, to);
             to.connections().renumber(to);
             return true;
         }));
+    }
+
+    /// An index of words gives none back: they are entered anew.
+    private static void copyWords(Database from, Database to) {
+        List<@Nullable Object[]> waiting = new ArrayList<>();
+        from.each("SELECT num, body FROM claim", row -> {
+            waiting.add(new Object[] {row.getLong(1), Derived.words(to, claim(from, row))});
+            if (waiting.size() == TOGETHER) {
+                to.updateAll(to.dialect().enterWords(), waiting);
+                waiting.clear();
+            }
+        });
+        to.updateAll(to.dialect().enterWords(), waiting);
     }
 
     private static Claim claim(Database from, ResultSet row) throws SQLException {

@@ -199,6 +199,15 @@ final class SqliteFile implements Connections {
         // kept for the next time
     }
 
+    /// A statement that failed is of no more use: where the disk was full, even its transaction is gone already.
+    @Override
+    public void failed(Connection taken) throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
     @Override
     public String advice(SQLException failure) {
         return switch (failure.getErrorCode() & 0xFF) {

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.claim.Party;
@@ -17,6 +19,9 @@ import org.whence.core.ledger.Step;
 public final class Traces {
 
     private final Claim claim;
+
+    /// The reports of each origin. Origins are told apart as objects: to compare two of them takes as long as their lists of reports.
+    private final Map<Origin, Set<Integer>> members = new IdentityHashMap<>();
 
     private Traces(Claim claim) {
         this.claim = claim;
@@ -42,14 +47,29 @@ public final class Traces {
         Traces traces = new Traces(claim);
         List<Trace> found = new ArrayList<>();
         for (int report = 0; report < claim.reports().size(); report++) {
-            for (int origin = 0; origin < claim.origins().size(); origin++) {
-                Origin root = claim.origins().get(origin);
-                if (root.reports().contains(report)) {
-                    found.add(new Trace(report, origin, traces.toOrigin(report, root, new HashSet<>())));
-                }
-            }
+            traces.of(report, found);
         }
         return found;
+    }
+
+    /// The traces of one report, by origin.
+    public static List<Trace> of(Claim claim, int report) {
+        List<Trace> found = new ArrayList<>();
+        new Traces(claim).of(report, found);
+        return found;
+    }
+
+    private void of(int report, List<Trace> found) {
+        for (int origin = 0; origin < claim.origins().size(); origin++) {
+            Origin root = claim.origins().get(origin);
+            if (reaches(report, root)) {
+                found.add(new Trace(report, origin, toOrigin(report, root, new HashSet<>())));
+            }
+        }
+    }
+
+    private boolean reaches(int report, Origin origin) {
+        return members.computeIfAbsent(origin, root -> Set.copyOf(root.reports())).contains(report);
     }
 
     private List<Hop> toOrigin(int index, Origin origin, Set<Integer> seen) {
@@ -60,8 +80,8 @@ public final class Traces {
         return endingAt(origin, hops);
     }
 
-    private static @Nullable Step step(Report report, Origin origin) {
-        return report.steps().stream().filter(s -> origin.reports().contains(s.report()))
+    private @Nullable Step step(Report report, Origin origin) {
+        return report.steps().stream().filter(s -> reaches(s.report(), origin))
                 .min(Comparator.comparing(Step::how)).orElse(null);
     }
 

@@ -7,7 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ public final class WorldMap {
 
     /// A step of more than half the globe, in hundredths of a degree.
     private static final int ACROSS = 18_000;
+    private static final int WHOLE = 36_000;
 
     private WorldMap() {}
 
@@ -57,16 +59,22 @@ public final class WorldMap {
             return shapes;
         }
 
+        /// A ring that crosses the 180th meridian goes on beyond it, so that it closes where it began.
         private static Shape shape(String[] parts) {
             int[] points = new int[parts.length - 1];
             int[] box = {Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE};
             int[] at = {0, 0};
+            int turns = 0;
             for (int i = 0; i < points.length; i++) {
                 int axis = i % 2;
-                at[axis] += Integer.parseInt(parts[i + 1]);
-                points[i] = at[axis];
-                box[2 * axis] = Math.min(box[2 * axis], at[axis]);
-                box[2 * axis + 1] = Math.max(box[2 * axis + 1], at[axis]);
+                int step = Integer.parseInt(parts[i + 1]);
+                at[axis] += step;
+                if (axis == 0 && i > 0 && Math.abs(step) > ACROSS) {
+                    turns -= Integer.signum(step);
+                }
+                points[i] = at[axis] + (axis == 0 ? turns * WHOLE : 0);
+                box[2 * axis] = Math.min(box[2 * axis], points[i]);
+                box[2 * axis + 1] = Math.max(box[2 * axis + 1], points[i]);
             }
             return new Shape(parts[0].equals("L"), points, box[0], box[1], box[2], box[3]);
         }
@@ -94,23 +102,39 @@ public final class WorldMap {
                 Svg.number(height), "role", "group", "aria-label", "Map of claims by place");
         shapes(svg, window, true);
         shapes(svg, window, false);
-        Map<Long, Integer> here = new HashMap<>();
-        List<double[]> labels = new ArrayList<>();
-        for (Mark mark : marks) {
-            double x = window.x(mark.lon());
-            double y = window.y(mark.lat());
-            int nth = here.merge(Math.round(x) * 100_000 + Math.round(y), 1, Integer::sum) - 1;
-            double away = 11 * Math.sqrt(nth);
+        Map<Long, List<Mark>> places = new LinkedHashMap<>();
+        marks.forEach(m -> places.computeIfAbsent(Math.round(window.x(m.lon())) * 100_000 + Math.round(window.y(m.lat())), _ -> new ArrayList<>()).add(m));
+        places.values().forEach(here -> pins(svg, window, here));
+        labels(svg, window, places.values());
+        return svg.close("svg").toString();
+    }
+
+    private static double away(int nth) {
+        return 11 * Math.sqrt(nth);
+    }
+
+    private static void pins(Svg svg, Window window, List<Mark> here) {
+        for (int i = 0; i < here.size(); i++) {
+            Mark mark = here.get(i);
             svg.open("a", "href", mark.address(), "class", "pin " + Hue.of(mark.party()), "data-from", mark.from(), "aria-label", mark.place() + ": " + mark.title() + " — " + mark.party());
             svg.open("title").words(mark.title() + " — " + mark.party()).close("title");
-            svg.empty("circle", "cx", Svg.number(x + away * Math.cos(nth * TURN)), "cy", Svg.number(y + away * Math.sin(nth * TURN)), "r", "7").close("a");
-            double end = x + 12 + Lettering.width(mark.place(), 13);
-            if (nth == 0 && end < width && labels.stream().noneMatch(l -> Math.abs(l[1] - y) < 16 && l[0] < end && x < l[2])) {
-                labels.add(new double[] {x, y, end});
-                svg.text(x + 11, y - 7, "place", "start", mark.place());
+            svg.empty("circle", "cx", Svg.number(window.x(mark.lon()) + away(i) * Math.cos(i * TURN)), "cy", Svg.number(window.y(mark.lat()) + away(i) * Math.sin(i * TURN)), "r", "7").close("a");
+        }
+    }
+
+    /// Names of places, those that do not lie on another one.
+    private static void labels(Svg svg, Window window, Collection<List<Mark>> places) {
+        List<double[]> drawn = new ArrayList<>();
+        for (List<Mark> here : places) {
+            Mark mark = here.getFirst();
+            double x = window.x(mark.lon()) + away(here.size() - 1) + 11;
+            double y = window.y(mark.lat()) + 4.5;
+            double end = x + Lettering.width(mark.place(), 13);
+            if (end < window.width() && drawn.stream().noneMatch(l -> Math.abs(l[1] - y) < 16 && l[0] < end && x < l[2])) {
+                drawn.add(new double[] {x, y, end});
+                svg.text(x, y, "place", "start", mark.place());
             }
         }
-        return svg.close("svg").toString();
     }
 
     private static Window window(List<Mark> marks, double width, double height) {
@@ -136,14 +160,14 @@ public final class WorldMap {
         svg.empty("path", "class", land ? "land" : "border", "d", path.toString());
     }
 
-    /// Points closer together than half a pixel are left out; a ring that comes back on the other side of the 180th meridian is broken there.
+    /// Points closer together than half a pixel are left out.
     private static void outline(StringBuilder path, Shape shape, Window window) {
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int i = 0; i < shape.points().length; i += 2) {
             double x = Math.clamp(window.x(shape.points()[i] / 100.0), -2000, window.width() + 2000);
             double y = Math.clamp(window.y(shape.points()[i + 1] / 100.0), -2000, window.height() + 2000);
-            boolean first = i == 0 || Math.abs(shape.points()[i] - shape.points()[i - 2]) > ACROSS;
+            boolean first = i == 0;
             if (first || Math.abs(x - lastX) + Math.abs(y - lastY) >= 0.7) {
                 path.append(first ? 'M' : 'L').append(Svg.number(x)).append(' ').append(Svg.number(y));
                 lastX = x;

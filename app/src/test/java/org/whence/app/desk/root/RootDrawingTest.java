@@ -157,4 +157,33 @@ class RootDrawingTest {
             claim.reports().forEach(r -> assertThat(text).contains(Traces.outlet(r)));
         }
     }
+
+    @Test
+    void figuresThatAgreeAreNotSetAgainstOneAnother() {
+        List<Claim> claims = org.whence.app.desk.Newsroom.all().ledger().claims();
+        Claim march = claims.stream().filter(c -> c.id().equals("lisbon-march-c1")).findFirst().orElseThrow();
+        Claim other = claims.stream().filter(c -> march.disputedBy().contains(c.id())).findFirst().orElseThrow();
+        assertThat(Figures.comparable(List.of(march, other))).hasSize(2);
+        assertThat(Figures.comparable(List.of(march, march))).isEmpty();
+    }
+
+    /// A ring that was not closed where it began would draw a straight line across oceans.
+    @Test
+    void noCoastRunsAcrossTheMap() {
+        for (double[] east : new double[][] {{41.4, 76}, {43, 132}, {64.7, 177.5}, {-36.8, 174.8}}) {
+            String map = WorldMap.draw(List.of(new WorldMap.Mark(-28.8, 32, "a", "b", "Here", "/", ""), new WorldMap.Mark(east[0], east[1], "a", "b", "There", "/", "")), 1000, 600);
+            String land = map.replaceFirst("(?s).*class=\"land\" d=\"([^\"]*)\".*", "$1");
+            for (String ring : land.split("z")) {
+                String[] points = ring.substring(1).split("L");
+                for (int i = 0; i < points.length; i++) {
+                    String[] a = points[i].split(" ");
+                    String[] b = points[(i + 1) % points.length].split(" ");
+                    double x = (Double.parseDouble(a[0]) + Double.parseDouble(b[0])) / 2;
+                    double y = (Double.parseDouble(a[1]) + Double.parseDouble(b[1])) / 2;
+                    boolean seen = x > 0 && x < 1000 && y > 0 && y < 600;
+                    assertThat(seen ? Math.hypot(Double.parseDouble(a[0]) - Double.parseDouble(b[0]), Double.parseDouble(a[1]) - Double.parseDouble(b[1])) : 0).as(points[i]).isLessThan(150);
+                }
+            }
+        }
+    }
 }
