@@ -133,7 +133,7 @@ public final class Evidence implements AutoCloseable {
 
     /// Looks into a folder and changes nothing there, while another process may be keeping more.
     public static Evidence toRead(Path folder) {
-        return new Evidence(folder, 1);
+        return new Evidence(folder);
     }
 
     private String fileName() {
