@@ -16,8 +16,10 @@ import java.util.concurrent.Callable;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.configuration.BatchExecutionOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.connector.file.src.FileSource;
@@ -60,6 +62,9 @@ import picocli.CommandLine.Spec;
 public final class Main implements Callable<Integer> {
 
     private static final Duration CHECKPOINT = Duration.ofMinutes(1);
+
+    /// So much of articles is worth a task of its own: some eighty.
+    private static final MemorySize READ_BY_ONE = MemorySize.ofMebiBytes(1).divide(4);
 
     @Spec
     private CommandSpec spec;
@@ -186,6 +191,8 @@ public final class Main implements Callable<Integer> {
         Configuration configuration = new Configuration();
         // A value that would travel by reflection is a mistake, and is told at the start.
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
+        // A batch is spread by the bytes of its input, and reading costs far more by the byte than what that rule was made for.
+        configuration.set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_AVG_DATA_VOLUME_PER_TASK, READ_BY_ONE);
         int slots = parallelism > 0 ? parallelism : Runtime.getRuntime().availableProcessors();
         StreamExecutionEnvironment environment;
         if (local) {

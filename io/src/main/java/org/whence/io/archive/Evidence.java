@@ -131,6 +131,11 @@ public final class Evidence implements AutoCloseable {
                 ? new Kept(f[0], f[1], Instant.parse(f[2]), f[3], Long.parseLong(f[4]), Long.parseLong(f[5])) : null;
     }
 
+    /// Looks into a folder and changes nothing there, while another process may be keeping more.
+    public static Evidence toRead(Path folder) {
+        return new Evidence(folder);
+    }
+
     private String fileName() {
         return "evidence-%05d.warc.gz".formatted(number);
     }
