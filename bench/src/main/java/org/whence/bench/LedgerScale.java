@@ -22,7 +22,7 @@ import org.whence.io.store.RarityTable;
 
 /// What adding an article costs as the ledger grows, what asking it costs, and whether it still answers rightly.
 ///
-/// `LedgerScale FOLDER [TOGETHER] MARK…` adds invented readings to a new ledger in FOLDER, TOGETHER at a time (200), up to the
+/// `LedgerScale FOLDER TOGETHER MARK…` adds invented readings to a new ledger in FOLDER, TOGETHER at a time, up to the
 /// greatest MARK, and prints at each mark the processor time an article of the last ones before it, in milliseconds, with
 /// everything derived and kept; then the times of questions, and how many planted events the ledger tells right. Processor time
 /// is that of the whole process, compiler and collector included, so that others on the machine do not count; the making of
@@ -50,7 +50,7 @@ public final class LedgerScale {
         if (Files.exists(folder)) {
             throw new IllegalArgumentException(folder + ": exists already; name a new folder");
         }
-        int together = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+        int together = Integer.parseInt(arguments[1]);
         TreeSet<Integer> marks = new TreeSet<>(Arrays.stream(arguments).skip(2).map(Integer::valueOf).toList());
         Load load = new Load(SEED, Vocabulary.shipped());
         try (LedgerStore store = LedgerStore.open(folder, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC())) {
@@ -128,26 +128,49 @@ public final class LedgerScale {
         for (int i = 0; i < 100; i++) {
             some.addAll(store.claims(new ClaimQuery(null, null, null, null, null, null, null, false, false, false, false, 3, (int) (all * i / 100))));
         }
-        List<Double> words = new ArrayList<>();
-        List<Double> traces = new ArrayList<>();
+        Times words = new Times();
+        Times traces = new Times();
         long found = 0;
         for (int i = 0; i < QUESTIONS + WARM_UP; i++) {
             Claim claim = some.get(random.nextInt(some.size()));
             String question = question(claim.proposition(), random);
-            long start = System.nanoTime();
+            long[] start = Times.now();
             found += store.claims(new ClaimQuery(question, null, null, null, null, null, null, false, false, false, false, 20, 0)).size();
-            long asked = System.nanoTime();
+            long[] asked = Times.now();
             Optional<Claim> traced = store.claim(claim.id(), true);
             traced.ifPresent(one -> one.disputedBy().forEach(id -> store.claim(id, false)));
-            long end = System.nanoTime();
             if (i >= WARM_UP) {
-                words.add((asked - start) / 1e6);
-                traces.add((end - asked) / 1e6);
+                words.add(start, asked);
+                traces.add(asked, Times.now());
             }
         }
-        print("claims WORDS", words);
-        print("trace", traces);
+        words.print("claims WORDS");
+        traces.print("trace");
         System.out.println("claims found\t" + found);
+    }
+
+    /// Times of questions, as this thread's processor and as the clock have them.
+    private static final class Times {
+
+        private final List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>());
+
+        static long[] now() {
+            return new long[] {ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(), System.nanoTime()};
+        }
+
+        void add(long[] from, long[] to) {
+            for (int i = 0; i < from.length; i++) {
+                times.get(i).add((to[i] - from[i]) / 1e6);
+            }
+        }
+
+        void print(String what) {
+            for (int i = 0; i < times.size(); i++) {
+                List<Double> sorted = times.get(i).stream().sorted().toList();
+                System.out.printf(Locale.ROOT, "%s, %s\tp50 %.2f ms\tp99 %.2f ms\tworst %.2f ms%n", what, i == 0 ? "processor" : "clock", sorted.get(sorted.size() / 2),
+                        sorted.get(sorted.size() * 99 / 100), sorted.getLast());
+            }
+        }
     }
 
     /// One to three words of a proposition.
@@ -158,11 +181,6 @@ public final class LedgerScale {
             question.append(words.get(random.nextInt(words.size()))).append(' ');
         }
         return question.toString();
-    }
-
-    private static void print(String what, List<Double> times) {
-        times.sort(null);
-        System.out.printf(Locale.ROOT, "%s\tp50 %.2f ms\tp99 %.2f ms\tworst %.2f ms%n", what, times.get(times.size() / 2), times.get(times.size() * 99 / 100), times.getLast());
     }
 
     /// Compares the ledger with what was planted.

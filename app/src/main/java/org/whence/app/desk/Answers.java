@@ -84,12 +84,13 @@ public interface Answers {
     ///
     /// @param contentType as it was served, `application/json` for an article that came as JSON
     /// @param sha256 of the bytes, 64 hexadecimal digits
-    record Original(String contentType, String sha256, byte[] bytes) {
+    /// @param kept false where the bytes are not those that came but the article in its written form
+    record Original(String contentType, String sha256, byte[] bytes, boolean kept) {
 
         /// The article of a reading in its written form, where the bytes themselves are not kept.
         static Original of(Reading reading) {
             byte[] bytes = ReadingJson.line(new Reading(reading.article(), List.of(), List.of(), List.of())).getBytes(StandardCharsets.UTF_8);
-            return new Original("application/json", HexFormat.of().formatHex(LedgerAnswers.sha256().digest(bytes)), bytes);
+            return new Original("application/json", HexFormat.of().formatHex(LedgerAnswers.sha256().digest(bytes)), bytes, false);
         }
     }
 }

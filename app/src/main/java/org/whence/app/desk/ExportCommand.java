@@ -45,7 +45,7 @@ public final class ExportCommand implements Callable<Integer> {
             if (form.isOfOneClaim() && claims.size() != 1) {
                 throw new Failure("--format " + form.written() + ": is a report of one claim, and " + claims.size() + " pass; name one with --claim (\"whence claims\" lists them)");
             }
-            Output.write(file, System.out, new Exports(new StoreAnswers(store)).write(form, claims));
+            Output.write(file, System.out, new Exports(new StoreAnswers(store, new KeptOriginals(folder.evidence()))).write(form, claims));
             return 0;
         }
     }

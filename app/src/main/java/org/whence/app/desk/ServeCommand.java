@@ -71,7 +71,7 @@ public final class ServeCommand implements Callable<Integer> {
     private Desk start(LedgerStore store, OnDemand whence, Metrics metrics) {
         try {
             ReaderIncoming incoming = new ReaderIncoming(new Metered(article -> whence.get().read(article), metrics), new Inputs(Limits.DEFAULT), () -> folder.toWrite(metrics));
-            return Desk.start(new StoreAnswers(store), new StoreCorrections(store, folder::toWrite), incoming, access(), host, port,
+            return Desk.start(new StoreAnswers(store, new KeptOriginals(folder.evidence())), new StoreCorrections(store, folder::toWrite), incoming, access(), host, port,
                     new Watched(metrics, new Log(spec.commandLine().getErr(), log, Clock.systemUTC())));
         } catch (IllegalArgumentException | IOException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);

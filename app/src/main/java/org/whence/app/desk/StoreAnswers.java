@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
@@ -23,9 +24,18 @@ public final class StoreAnswers implements Answers {
     private final Held<List<Claim>> ofStories = new Held<>(16);
     private final Held<Optional<Claim>> byId = new Held<>(64);
 
+    private final @Nullable KeptOriginals originals;
+
     /// @param store opened to read or to write; whoever opened it closes it
     public StoreAnswers(LedgerStore store) {
+        this(store, null);
+    }
+
+    /// @param store opened to read or to write; whoever opened it closes it
+    /// @param originals the bytes that its articles were read from, null where they are not asked for
+    public StoreAnswers(LedgerStore store, @Nullable KeptOriginals originals) {
         this.store = store;
+        this.originals = originals;
     }
 
     @Override
@@ -96,7 +106,8 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public Optional<Original> original(String key) {
-        return reading(key).map(Original::of);
+        Optional<Original> kept = originals == null ? Optional.empty() : originals.of(key);
+        return kept.isPresent() ? kept : reading(key).map(Original::of);
     }
 
     @Override

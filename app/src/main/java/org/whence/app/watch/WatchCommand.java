@@ -93,6 +93,8 @@ public final class WatchCommand implements Callable<Integer> {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return 0;
+        } catch (IOException e) {
+            throw new Failure(e.getMessage(), e);
         } catch (StoreException e) {
             throw operation.failed(e);
         } finally {

@@ -260,6 +260,21 @@ class DeskTest {
         assertThat(new String(head, StandardCharsets.UTF_8)).isEqualTo("event: ledger");
     }
 
+    @Test
+    void exportsAreTheSameOnThePageAndOverRest() throws Exception {
+        for (ExportForm form : ExportForm.values()) {
+            String asked = "/export?claim=dorvik-c1&format=" + form.written();
+            HttpResponse<String> page = get(desk, asked);
+            HttpResponse<String> rest = get(desk, "/api/v1" + asked);
+            assertThat(page.statusCode()).as(asked).isEqualTo(200);
+            assertThat(page.headers().firstValue("Content-Type").orElse("").replace(" ", "")).isEqualTo(form.type().replace(" ", ""));
+            assertThat(page.headers().firstValue("Content-Disposition").orElse("")).endsWith("whence-dorvik-c1." + form.ending() + "\"");
+            assertThat(rest.statusCode()).isEqualTo(200);
+            assertThat(form == ExportForm.PDF ? rest.body().substring(0, 5) : rest.body()).isEqualTo(form == ExportForm.PDF ? "%PDF-" : page.body());
+        }
+        assertThat(get(desk, "/api/v1/export?format=pdf").statusCode()).isEqualTo(400);
+    }
+
     // Starting.
 
     @Test

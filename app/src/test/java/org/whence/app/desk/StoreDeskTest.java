@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.whence.core.claim.Attribution;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Meaning;
+import org.whence.io.archive.Evidence;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.RarityTable;
 
@@ -173,6 +175,38 @@ class StoreDeskTest {
         }
         assertThat(answers.version()).isNotEqualTo(before);
         assertThat(answers.reading("new")).isPresent();
+    }
+
+    /// The article as it came, byte for byte, where the ledger kept it, and its hash beside the evidence.
+    @Test
+    void anArticleShowsTheBytesThatCame() throws Exception {
+        Article article = Article.of("page", "Brenn said that the ferry is late.");
+        byte[] body = "<html><p>Brenn said that the ferry is late.</p></html>".getBytes(StandardCharsets.UTF_8);
+        Path kept = folder.resolve("evidence");
+        KeptOriginals originals = new KeptOriginals(kept);
+        assertThat(originals.of("page")).isEmpty();
+        Files.createDirectories(kept);
+        String sha256 = Evidence.sha256(body);
+        String http = "HTTP/1.1 200 OK\r\nContent-Length: " + body.length + "\r\n\r\n";
+        String record = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nWARC-Date: 2026-01-02T03:04:05Z\r\n"
+                + "WARC-Target-URI: https://a.example/\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: " + (http.length() + body.length) + "\r\n\r\n" + http;
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        out.writeBytes(record.getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(body);
+        out.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        Files.write(kept.resolve("evidence-00001.warc.gz"), out.toByteArray());
+        Files.writeString(kept.resolve("index.tsv"), "page\t" + sha256 + "\t2026-01-02T03:04:05Z\tevidence-00001.warc.gz\t0\t" + out.size() + "\n");
+        assertThat(originals.of("page")).hasValueSatisfying(original -> {
+            assertThat(original.bytes()).isEqualTo(body);
+            assertThat(original.sha256()).isEqualTo(sha256);
+            assertThat(original.contentType()).isEqualTo("text/html");
+            assertThat(original.kept()).isTrue();
+        });
+        try (LedgerStore writer = writer()) {
+            writer.add(List.of(new Trial.FirstWord().read(article)));
+        }
+        assertThat(new StoreAnswers(store, originals).original("page").orElseThrow().bytes()).isEqualTo(body);
+        assertThat(answers.original("page").orElseThrow().kept()).isFalse();
     }
 
     @Test

@@ -83,13 +83,13 @@ final class Chains {
 
     /// One relation for each party of a joint source ("Germany and France said").
     private List<Relation> joint(Relation relation) {
-        if (relation.source().size() != 1) {
+        if (relation.source().isEmpty()) {
             return List.of(relation);
         }
-        Span source = relation.source().getFirst();
+        Span source = relation.source().getLast();
         Tokens.Range range = tokens.in(source);
         for (int i = range.first() + 1; i + 1 < range.last(); i++) {
-            if (tokens.lower(i).equals("and") && cast.runAt(i) == null && isParty(range.first(), i) && isParty(i + 1, range.last())) {
+            if (tokens.lower(i).equals("and") && cast.runAt(i) == null && isParty(range.first(), i, false) && isParty(i + 1, range.last(), relation.source().size() > 1)) {
                 return List.of(withSource(relation, tokens.span(range.first(), lastWord(range.first(), i))), withSource(relation, tokens.span(i + 1, range.last() - 1)));
             }
         }
@@ -101,9 +101,11 @@ final class Chains {
     }
 
     /// Whether the tokens can be a party by themselves: a name, or a description that begins with a determiner.
-    private boolean isParty(int from, int to) {
+    ///
+    /// @param complemented whether something may hang on the description, as where an outlet cites "emails and a member of the panel"
+    private boolean isParty(int from, int to, boolean complemented) {
         Phrase phrase = Phrase.of(tokens, cast, from, to);
-        if (phrase == null || phrase.next() - phrase.head() > 1) {
+        if (phrase == null || phrase.next() - phrase.head() > 1 && !complemented) {
             return false;
         }
         NameRun run = cast.runAt(phrase.head());
@@ -114,8 +116,11 @@ final class Chains {
         return sense != null && (!phrase.determiner().isEmpty() || sense.plural());
     }
 
+    /// The relation with another last piece of its source.
     private static Relation withSource(Relation r, Span source) {
-        return new Relation(r.content(), r.cue(), List.of(source), r.continued(), r.labels(), r.finder(), r.confidence());
+        List<Span> sources = new ArrayList<>(r.source().subList(0, r.source().size() - 1));
+        sources.add(source);
+        return new Relation(r.content(), r.cue(), sources, r.continued(), r.labels(), r.finder(), r.confidence());
     }
 
     /// Whether several cues give one content on the word of a row of parties ("According to reports, …, CNN says, citing an official").
@@ -277,10 +282,14 @@ final class Chains {
     private static boolean canCarry(Figure figure) {
         return switch (figure.kind()) {
             case OUTLET, ORGANISATION -> true;
-            case STATE -> figure.named() && java.util.Arrays.stream(figure.name().toLowerCase(Locale.ROOT).split(" ")).noneMatch(word -> NameWords.isStateHead(word) || Nouns.of(word) != null
-                    || Countries.of(word) != null);
+            case STATE -> figure.named() && (isOutletName(figure) || java.util.Arrays.stream(figure.name().toLowerCase(Locale.ROOT).split(" ")).noneMatch(word -> NameWords.isStateHead(word) || Nouns.of(word) != null
+                    || Countries.of(word) != null));
             case PERSON, DOCUMENT, GROUP -> false;
         };
+    }
+
+    private static boolean isOutletName(Figure figure) {
+        return java.util.Arrays.stream(figure.name().toLowerCase(Locale.ROOT).split(" ")).anyMatch(NameWords::isOutletHead);
     }
 
     /// Where parties stand both before the content and after its start, the ones after are nearer the reader: "The ministry

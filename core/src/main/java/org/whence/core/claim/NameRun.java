@@ -116,7 +116,7 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
     /// "London-based", "Neighbouring": no part of a name though it has a capital.
     private static boolean isBeside(String word) {
         return word.endsWith("-based") || word.endsWith("-backed") || word.endsWith("-owned") || word.endsWith("-led") || word.equals("neighbouring") || word.equals("neighboring")
-                || word.equals("retired") || word.equals("former") || word.equals("rebel");
+                || word.contains("-of-") || word.endsWith("-year-old") || word.equals("retired") || word.equals("former") || word.equals("rebel");
     }
 
     private static boolean isRadio(String word) {

@@ -253,7 +253,7 @@ final class NameRuns {
 
     /// "Institute of Strategic Studies Anna Berg": a first name with another name after it begins a run of its own.
     private boolean isFirstName(int i) {
-        return NameWords.isFirstName(tokens.lower(i)) && !NameWords.isFirstName(tokens.lower(i - 1)) && !NameWords.isTitle(tokens.lower(i)) && i + 1 < tokens.size() && isCapitalisedName(i + 1)
+        return NameWords.isFirstName(tokens.lower(i)) && !NameWords.isFirstName(tokens.lower(i - 1)) && !NameWords.isTitle(tokens.lower(i - 2)) && !NameWords.isTitle(tokens.lower(i)) && i + 1 < tokens.size() && isCapitalisedName(i + 1)
                 && !NameWords.isTitle(tokens.lower(i - 1)) && !tokens.lower(i - 1).equals(".");
     }
 
@@ -297,6 +297,9 @@ final class NameRuns {
             }
             return next < tokens.size() && isCapitalisedName(next) && tokens.isCapitalised(i - 1) ? next : -1;
         }
+        if (word.equals("'s") && isMembership(tokens.lower(i - 1)) && i + 1 < tokens.size() && isCapitalisedName(i + 1) && isBodyHead(i + 1)) {
+            return i + 1;
+        }
         if (isQuote(i) && i + 3 < tokens.size() && isCapitalisedName(i + 1) && isQuote(i + 2) && isCapitalisedName(i + 3) && NameWords.isFirstName(tokens.lower(i - 1))) {
             return i + 3;
         }
@@ -320,6 +323,14 @@ final class NameRuns {
             return !another && !NameWords.isFirstName(tokens.lower(i + 1)) && (listed || headAfter || halves && i == start + 2) ? i + 1 : -1;
         }
         return -1;
+    }
+
+    /// Whose a body can be in its own name: "the Luhansk People's Republic", "the Women's Union".
+    private static boolean isMembership(String word) {
+        return switch (word) {
+            case "people", "women", "men", "children", "workers", "teachers", "farmers", "miners", "writers", "doctors" -> true;
+            default -> false;
+        };
     }
 
     private boolean isQuote(int i) {

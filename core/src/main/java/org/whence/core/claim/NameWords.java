@@ -41,7 +41,8 @@ final class NameWords {
             cooperative syndicate confederation federation chamber forum think-tank desk ngo democrats republicans conservatives labour
             logistics shipping mining steel power partners advisors consulting petroleum mobility robotics hydro pharma pharmaceuticals
             therapeutics biotech medical motors steelworks refining chemicals foods semiconductors aerospace dynamics securities insurance mutual
-            financial analytics software telecom railways rail aviation airlift charter healthcare enterprises ventures holdings gas oil""");
+            financial analytics software telecom railways rail aviation airlift charter healthcare enterprises ventures holdings gas oil consortium collective minerals agri ratings drilling homes builders brokers
+            lines marine research trading brewing medics volunteers pictures studios records lawyers solicitors associates hospitality""");
 
     private static final Set<String> OUTLET_HEADS = words("""
             voice times post herald tribune gazette journal news tv radio television channel guardian telegraph mail mirror express observer

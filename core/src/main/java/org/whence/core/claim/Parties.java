@@ -15,9 +15,6 @@ import org.whence.core.text.Tokens;
 /// ministry" the last party that the noun fits; a new description a new party.
 final class Parties {
 
-    /// How many earlier speakers a pronoun or description looks back over.
-    private static final int REACH = 24;
-
     private static final Nouns.Sense BODY = new Nouns.Sense(Party.Kind.STATE, false, false);
     private static final Nouns.Sense PAPER = new Nouns.Sense(Party.Kind.DOCUMENT, false, false);
 
@@ -26,10 +23,8 @@ final class Parties {
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
-    private final List<Spoken> spoken = new ArrayList<>();
-
-    /// Where a figure was last a source.
-    private record Spoken(int token, Figure figure) {}
+    private final Discourse discourse;
+    private final Pronouns pronouns;
 
     /// A source with what it was resolved to.
     ///
@@ -47,6 +42,8 @@ final class Parties {
         this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
+        this.discourse = new Discourse(document, cast);
+        this.pronouns = new Pronouns(cast, discourse);
     }
 
     /// Who the words at `span` name; null where they name nobody ("both", "itself").
@@ -66,7 +63,7 @@ final class Parties {
 
     /// Notes that a figure spoke at a token: pronouns go to speakers first.
     void spoke(Figure figure, int token) {
-        spoken.add(new Spoken(token, figure));
+        discourse.spoke(figure, token);
     }
 
     private @Nullable Found resolve(int from, int to, Span span) {
@@ -78,7 +75,7 @@ final class Parties {
         if (member != null) {
             return member;
         }
-        if (phrase.next() - phrase.first() == 1 && isPronoun(tokens.lower(phrase.first())) && !tokens.word(phrase.first()).equals("US")) {
+        if (phrase.next() - phrase.first() == 1 && Pronouns.isPronoun(tokens.lower(phrase.first())) && !tokens.word(phrase.first()).equals("US")) {
             return pronoun(tokens.lower(phrase.first()), from, span);
         }
         Figure named = named(phrase);
@@ -164,12 +161,12 @@ final class Parties {
                 continue;
             }
             Figure figure = run.isTitleOnly() ? null : cast.figureOf(run);
-            boolean comma = run.first() > 0 && (tokens.lower(run.first() - 1).equals(",") || tokens.isMark(run.first() - 1))
-                    || run.person() && isApposed(phrase.head() + 1, run.first());
+            boolean mark = run.first() > 0 && tokens.isMark(run.first() - 1);
+            boolean comma = run.first() > 0 && tokens.lower(run.first() - 1).equals(",") || run.person() && isApposed(phrase.head() + 1, run.first());
             boolean ends = run.next() >= phrase.next() || tokens.isMark(run.next()) || comma && Nouns.isComplement(tokens.lower(run.next()));
             boolean agrees = figure != null && sense != null && sense.person() == (figure.kind() == Party.Kind.PERSON);
-            boolean fits = figure != null && (agrees || comma && (run.next() == phrase.next() || run.person()) || sense == null && comma);
-            boolean free = run.first() == phrase.head() + 1 || comma || figure != null && figure.kind() == Party.Kind.PERSON && run.person();
+            boolean fits = figure != null && (agrees || comma && (run.next() == phrase.next() || run.person()) || sense == null && mark);
+            boolean free = run.first() == phrase.head() + 1 || comma || mark || figure != null && figure.kind() == Party.Kind.PERSON && run.person();
             if (fits && ends && free) {
                 return run;
             }
@@ -226,7 +223,7 @@ final class Parties {
                 return null;
             }
             boolean pronoun = inner + 1 == to || tokens.isMark(inner + 1);
-            Found group = pronoun && isPronoun(tokens.lower(inner)) ? pronoun(tokens.lower(inner), from, span) : resolve(inner, to, span);
+            Found group = pronoun && Pronouns.isPronoun(tokens.lower(inner)) ? pronoun(tokens.lower(inner), from, span) : resolve(inner, to, span);
             if (group == null) {
                 return null;
             }
@@ -238,7 +235,7 @@ final class Parties {
         if (!lone) {
             return null;
         }
-        Figure group = lastSpoken(from, figure -> figure.plural() && figure.person() && !figure.named());
+        Figure group = discourse.lastSpoken(from, figure -> figure.plural() && figure.person() && !figure.named());
         if (group == null) {
             return null;
         }
@@ -285,174 +282,9 @@ final class Parties {
 
     // --- pronouns ---
 
-    static boolean isPronoun(String word) {
-        return switch (word) {
-            case "he", "she", "they", "it", "him", "her", "his", "them", "their", "its", "who", "i", "we", "you", "me", "us", "my", "our", "himself", "herself",
-                    "itself", "themselves", "whose", "both", "which", "that", "this", "these", "those", "one", "others", "another", "whom" -> true;
-            default -> false;
-        };
-    }
-
     private @Nullable Found pronoun(String word, int at, Span span) {
-        Figure figure = switch (word) {
-            case "he", "him", "his", "himself" -> person(at, NameWords.Gender.MALE);
-            case "she", "her", "herself" -> person(at, NameWords.Gender.FEMALE);
-            case "i", "me", "my", "we", "our", "us" -> lastSpeaker(at);
-            case "they", "them", "their", "themselves" -> several(at);
-            case "it", "its", "itself", "which", "this", "that" -> body(at);
-            case "who", "whose", "whom" -> before(at);
-            default -> null;
-        };
+        Figure figure = pronouns.figure(word, at);
         return figure == null ? null : new Found(figure, Party.Basis.RESOLVED, span);
-    }
-
-    /// The person that a pronoun at a token goes to: the subject of its own sentence, else the last speaker, unless a new
-    /// person is the subject of a sentence since.
-    private @Nullable Figure person(int at, NameWords.Gender gender) {
-        int sentence = sentenceStart(at);
-        Spoken speaker = null;
-        for (int i = spoken.size() - 1; i >= 0 && i > spoken.size() - REACH && speaker == null; i--) {
-            Figure figure = spoken.get(i).figure;
-            if (spoken.get(i).token <= at && isOnePerson(figure) && figure.gender().agrees(gender)) {
-                speaker = spoken.get(i);
-            }
-        }
-        int floor = speaker == null ? Math.max(0, at - 120) : Math.max(speaker.token, at - 120);
-        Figure subject = null;
-        List<Cast.Mention> all = cast.all();
-        for (int i = cast.from(at) - 1; i >= 0 && all.get(i).token() > floor; i--) {
-            Cast.Mention mention = all.get(i);
-            if (mention.figure().kind() == Party.Kind.PERSON && mention.figure().gender().agrees(gender) && !isQuoted(mention.token())) {
-                boolean subjectHere = isSubject(mention.token());
-                if (subjectHere && mention.token() < sentence || mention.token() >= sentence && subjectHere) {
-                    subject = mention.figure();
-                    break;
-                }
-                if (speaker == null && subject == null) {
-                    subject = mention.figure();
-                }
-            }
-        }
-        Figure result = subject != null ? subject : speaker == null ? null : speaker.figure;
-        if (result != null && result.kind() == Party.Kind.PERSON) {
-            result.is(gender);
-        }
-        return result;
-    }
-
-    private static boolean isOnePerson(Figure figure) {
-        return figure.person() && !figure.plural();
-    }
-
-    /// Whether a mention opens its sentence or stands close to its start before any verb of saying.
-    private boolean isSubject(int token) {
-        int start = sentenceStart(token);
-        NameRun run = cast.runAt(token);
-        return token - start <= 6 && !hangs(start, run == null ? token : run.first());
-    }
-
-    /// Whether the mention hangs on a preposition or verb right before it.
-    private boolean hangs(int start, int token) {
-        for (int i = token - 1; i >= start && i >= token - 2; i--) {
-            if (!Phrase.isDeterminer(tokens.lower(i))) {
-                return Nouns.isComplement(tokens.lower(i)) || tokens.lower(i).equals("'s") || tokens.lower(i).equals("told") || tokens.lower(i).equals("said");
-            }
-        }
-        return false;
-    }
-
-    private boolean isQuoted(int token) {
-        int offset = tokens.start(token);
-        int low = 0;
-        int high = document.quotations().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (document.quotations().get(middle).outer().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low - 1; i >= 0 && i >= low - 3; i--) {
-            if (document.quotations().get(i).outer().contains(offset)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int sentenceStart(int token) {
-        int offset = tokens.start(Math.min(token, tokens.size() - 1));
-        List<Span> sentences = document.sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? 0 : tokens.at(sentences.get(low - 1).start());
-    }
-
-    private @Nullable Figure lastSpeaker(int at) {
-        for (int i = spoken.size() - 1; i >= 0; i--) {
-            if (spoken.get(i).token <= at && spoken.get(i).figure.kind() != Party.Kind.OUTLET) {
-                return spoken.get(i).figure;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Figure several(int at) {
-        Figure body = null;
-        for (int i = spoken.size() - 1; i >= 0 && i > spoken.size() - REACH; i--) {
-            Figure figure = spoken.get(i).figure;
-            if (spoken.get(i).token > at) {
-                continue;
-            }
-            if (figure.plural()) {
-                return figure;
-            }
-            if (body == null && (!figure.person() || !figure.named())) {
-                body = figure;
-            }
-        }
-        return body != null ? body : lastSpeaker(at);
-    }
-
-    private @Nullable Figure body(int at) {
-        int sentence = sentenceStart(at);
-        List<Cast.Mention> all = cast.all();
-        for (int i = cast.from(sentence); i < all.size() && all.get(i).token() < at; i++) {
-            if (isBody(all.get(i).figure()) && isSubject(all.get(i).token())) {
-                return all.get(i).figure();
-            }
-        }
-        for (int i = spoken.size() - 1; i >= 0 && i > spoken.size() - REACH; i--) {
-            if (spoken.get(i).token <= at && !spoken.get(i).figure.person()) {
-                return spoken.get(i).figure;
-            }
-        }
-        int before = cast.from(at) - 1;
-        for (int i = before; i >= 0 && i > before - REACH; i--) {
-            if (isBody(all.get(i).figure())) {
-                return all.get(i).figure();
-            }
-        }
-        return null;
-    }
-
-    private static boolean isBody(Figure figure) {
-        return !figure.person() && !figure.guessed();
-    }
-
-    /// The party named right before a relative pronoun.
-    private @Nullable Figure before(int at) {
-        int i = cast.from(at) - 1;
-        return i >= 0 && at - cast.all().get(i).token() < 8 ? cast.all().get(i).figure() : lastSpeaker(at);
     }
 
     // --- descriptions ---
@@ -498,35 +330,35 @@ final class Parties {
                 return null;
             }
             java.util.function.Predicate<Figure> same = figure -> figure.kind() == Party.Kind.DOCUMENT && (figure.has(head) || isGenericDocument(head))
-                    && needed.stream().allMatch(word -> has(figure, word));
-            Figure known = lastSpoken(at, same);
-            return known != null && known.named() ? known : either(lastMentioned(at, same, phrase), known);
+                    && needed.stream().allMatch(word -> Descriptions.has(figure, word));
+            Figure known = discourse.lastSpoken(at, same);
+            return known != null && known.named() ? known : either(discourse.lastMentioned(at, same, phrase), known);
         }
-        Figure fits = sense.person() ? null : lastSpoken(at, figure -> !figure.person() && figure.has(head) && figure.kind() != Party.Kind.DOCUMENT
-                && needed.stream().allMatch(word -> has(figure, word)));
-        fits = fits != null ? fits : lastSpoken(at, figure -> fits(figure, head, sense) && needed.stream().allMatch(word -> has(figure, word)));
+        Figure fits = sense.person() ? null : discourse.lastSpoken(at, figure -> !figure.person() && figure.has(head) && figure.kind() != Party.Kind.DOCUMENT
+                && needed.stream().allMatch(word -> Descriptions.has(figure, word)));
+        fits = fits != null ? fits : discourse.lastSpoken(at, figure -> Descriptions.fits(figure, head, sense) && needed.stream().allMatch(word -> Descriptions.has(figure, word)));
         if (fits == null && phrase.isDefinite() && !sense.person() && sense.kind() == Party.Kind.ORGANISATION) {
-            fits = lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && fits(figure, head, sense));
+            fits = discourse.lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && Descriptions.fits(figure, head, sense));
         }
         if (fits != null) {
             return fits;
         }
-        if (isTrade(head) && phrase.isDefinite() && complementFrom(phrase) == phrase.next()) {
-            Figure company = lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && figure.named() && !figure.person());
+        if (Descriptions.isTrade(head) && phrase.isDefinite() && complementFrom(phrase) == phrase.next()) {
+            Figure company = discourse.lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && figure.named() && !figure.person());
             if (company != null) {
                 return company;
             }
         }
-        if (sense.person() && !sense.plural() && phrase.isDefinite() && complementFrom(phrase) == phrase.next() && lastMentioned(at, figure -> fits(figure, head, sense)
-                && needed.stream().allMatch(word -> has(figure, word)), phrase) == null) {
-            boolean epithet = isEpithet(head);
-            Figure last = lastSpoken(sentenceStart(at) - 1, figure -> figure.kind() == Party.Kind.PERSON && figure.named() && (epithet || office && figure.role() == null)
+        if (sense.person() && !sense.plural() && phrase.isDefinite() && complementFrom(phrase) == phrase.next() && discourse.lastMentioned(at, figure -> Descriptions.fits(figure, head, sense)
+                && needed.stream().allMatch(word -> Descriptions.has(figure, word)), phrase) == null) {
+            boolean epithet = Descriptions.isEpithet(head);
+            Figure last = discourse.lastSpoken(discourse.sentenceStart(at) - 1, figure -> figure.kind() == Party.Kind.PERSON && figure.named() && (epithet || office && figure.role() == null)
                     && figure.gender().agrees(NameWords.gender(head)));
             if (last != null) {
                 return last;
             }
         }
-        return lastMentioned(at, figure -> fits(figure, head, sense) && needed.stream().allMatch(word -> has(figure, word)), phrase);
+        return discourse.lastMentioned(at, figure -> Descriptions.fits(figure, head, sense) && needed.stream().allMatch(word -> Descriptions.has(figure, word)), phrase);
     }
 
     /// Whom a lead describes before the article names them: "A hotel manager ignored …", of whom the next paragraph says "Helen
@@ -543,7 +375,7 @@ final class Parties {
         List<Cast.Mention> all = cast.all();
         for (int i = cast.from(phrase.next()); i < all.size(); i++) {
             Figure figure = all.get(i).figure();
-            if (figure.named() && figure.person() == sense.person() && figure.has(head) && needed.stream().allMatch(word -> has(figure, word))) {
+            if (figure.named() && figure.person() == sense.person() && figure.has(head) && needed.stream().allMatch(word -> Descriptions.has(figure, word))) {
                 return figure;
             }
         }
@@ -592,134 +424,6 @@ final class Parties {
         return i;
     }
 
-    private static boolean has(Figure figure, String word) {
-        if (figure.has(word)) {
-            return true;
-        }
-        String country = Countries.of(word);
-        return country != null && hasCountry(figure, country);
-    }
-
-    private static boolean hasCountry(Figure figure, String country) {
-        for (String word : figure.name().toLowerCase(Locale.ROOT).split("[ ’']+")) {
-            if (country.equals(Countries.of(word))) {
-                return true;
-            }
-        }
-        String role = figure.role();
-        if (role == null) {
-            return false;
-        }
-        for (String word : role.toLowerCase(Locale.ROOT).split("[ ’',]+")) {
-            if (country.equals(Countries.of(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a common noun can stand for a figure.
-    private static boolean fits(Figure figure, String head, Nouns.Sense sense) {
-        if (sense.person()) {
-            if (!figure.person() || figure.plural() != sense.plural()) {
-                return false;
-            }
-            return figure.has(head) || synonym(figure, head);
-        }
-        if (figure.person() || figure.kind() == Party.Kind.DOCUMENT) {
-            return false;
-        }
-        if (figure.has(head)) {
-            return true;
-        }
-        return switch (head) {
-            case "group", "organisation", "organization", "body" -> figure.kind() == Party.Kind.ORGANISATION || figure.kind() == Party.Kind.STATE && figure.has("organization");
-            case "company", "firm", "manufacturer", "maker", "business", "supplier", "utility", "retailer", "airline", "bank", "lender", "carrier", "developer" ->
-                    figure.kind() == Party.Kind.ORGANISATION && !isAssociation(figure);
-            case "charity", "union", "party", "movement", "think-tank", "militia", "watchdog", "club", "ngo" -> figure.kind() == Party.Kind.ORGANISATION;
-            case "paper", "newspaper", "daily", "weekly", "channel", "station", "broadcaster", "outlet", "site", "website", "portal", "magazine", "publication",
-                    "programme", "network", "tabloid", "newsletter", "podcast", "blog" -> figure.kind() == Party.Kind.OUTLET;
-            case "agency" -> figure.kind() == Party.Kind.STATE || figure.kind() == Party.Kind.OUTLET || figure.kind() == Party.Kind.ORGANISATION;
-            case "institute", "institution" -> figure.kind() == Party.Kind.ORGANISATION;
-            case "alliance", "bloc" -> figure.has("nato") || figure.has("eu");
-            default -> false;
-        };
-    }
-
-    /// Whether a body's name says that people joined it, and so that it is no company.
-    private static boolean isAssociation(Figure figure) {
-        return figure.has("union") || figure.has("party") || figure.has("association") || figure.has("institute") || figure.has("university") || figure.has("foundation")
-                || figure.has("federation") || figure.has("committee") || figure.has("council") || figure.has("alliance") || figure.has("society");
-    }
-
-    /// Nouns that name a person or a company by its trade.
-    private static boolean isTrade(String head) {
-        return switch (head) {
-            case "operator", "owner", "contractor", "supplier", "insurer", "developer", "client", "organiser", "organizer" -> true;
-            default -> false;
-        };
-    }
-
-    /// Nouns that stand for a person already named, whatever the office.
-    private static boolean isEpithet(String head) {
-        return switch (head) {
-            case "politician", "diplomat", "pontiff", "lawmaker", "tycoon", "billionaire", "warlord", "dictator", "oligarch", "leader", "businessman", "academic", "actor", "singer",
-                    "statesman", "official", "spokesman", "spokeswoman", "spokesperson", "representative" -> true;
-            default -> false;
-        };
-    }
-
-    /// Words for one office: "the head of state" for a president, "the spokesperson" for a spokesman.
-    private static boolean synonym(Figure figure, String head) {
-        return switch (head) {
-            case "leader", "head" -> figure.has("president") || figure.has("leader") || figure.has("head") || figure.has("chancellor") || figure.has("pope");
-            case "president" -> figure.has("leader") && figure.named();
-            case "premier" -> figure.has("minister") && figure.has("prime");
-            case "minister" -> figure.has("secretary") && figure.named();
-            case "secretary" -> figure.has("minister") && figure.named();
-            case "spokesperson", "spokesman", "spokeswoman", "representative", "official" ->
-                    figure.has("spokesperson") || figure.has("spokesman") || figure.has("spokeswoman") || figure.has("representative")
-                            || head.equals("official") && !figure.named() && (figure.has("diplomat") || figure.has("officer"));
-            case "pontiff" -> figure.has("pope");
-            case "lawyer" -> figure.has("attorney") || figure.has("barrister") || figure.has("solicitor");
-            case "diplomat" -> figure.has("ambassador") || figure.has("minister");
-            case "general", "commander", "officer" -> figure.has("gen") || figure.has("general") || figure.has("commander") || figure.has("colonel") || figure.has("col")
-                    || figure.has("maj") || figure.has("major") || figure.has("captain");
-            case "judge" -> figure.has("justice");
-            case "politician", "lawmaker" -> figure.has("mp") || figure.has("senator") || figure.has("deputy");
-            case "professor", "scientist", "researcher", "academic" -> figure.has("prof") || figure.has("professor") || figure.has("dr");
-            case "analyst", "expert" -> figure.has("expert") || figure.has("analyst");
-            case "journalist" -> figure.has("reporter") || figure.has("correspondent") || figure.has("editor") || figure.has("host");
-            default -> false;
-        };
-    }
-
-    private @Nullable Figure lastSpoken(int at, java.util.function.Predicate<Figure> fits) {
-        for (int i = spoken.size() - 1; i >= 0 && i > spoken.size() - REACH; i--) {
-            if (spoken.get(i).token <= at && fits.test(spoken.get(i).figure)) {
-                return spoken.get(i).figure;
-            }
-        }
-        return null;
-    }
-
-    /// The last mention before `at` that fits, else the first after it: a lead often says "the ministry" before the full name.
-    private @Nullable Figure lastMentioned(int at, java.util.function.Predicate<Figure> fits, Phrase phrase) {
-        List<Cast.Mention> all = cast.all();
-        int here = cast.from(at);
-        for (int i = here - 1; i >= 0 && i > here - 60; i--) {
-            if (fits.test(all.get(i).figure())) {
-                return all.get(i).figure();
-            }
-        }
-        for (int i = cast.from(phrase.next()); i < all.size() && i < here + 60; i++) {
-            if (fits.test(all.get(i).figure())) {
-                return all.get(i).figure();
-            }
-        }
-        return null;
-    }
-
     // --- new parties ---
 
     /// A party that the phrase itself brings in, under the phrase as its name.
@@ -736,7 +440,7 @@ final class Parties {
             kind = Party.Kind.PERSON;
         }
         if (isVoice(head) && !named && phrase.possessor() < 0 && !phrase.isPossessed() && phrase.next() == phrase.head() + 1 && !hasCapital(phrase)) {
-            Figure body = body(phrase.first());
+            Figure body = pronouns.body(phrase.first());
             if (body != null && (body.kind() == Party.Kind.STATE || body.kind() == Party.Kind.ORGANISATION) && body.named() && needed(phrase).stream().noneMatch(word -> Nouns.of(word) != null)) {
                 name = body.name() + " " + name;
                 kind = body.kind();
@@ -757,9 +461,14 @@ final class Parties {
         return head.startsWith("spokes") && !head.equals("spokespeople") && !head.equals("spokesmen");
     }
 
-    /// Whether a capital stands in a name after its first letter: an issuer.
+    /// Whether a capital stands in a name after its first letter, in no month: an issuer.
     private static boolean hasUpperCase(String name) {
-        return name.chars().skip(1).anyMatch(Character::isUpperCase);
+        for (String word : name.substring(1).split(" ")) {
+            if (word.chars().anyMatch(Character::isUpperCase) && !NameRuns.isFunctionWord(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Nouns.@Nullable Sense sense(Phrase phrase) {
@@ -793,7 +502,7 @@ final class Parties {
         }
         boolean fresh = phrase.determiner().equals("a") || phrase.determiner().equals("an") || phrase.determiner().equals("one") || phrase.determiner().equals("some")
                 || phrase.determiner().equals("another");
-        return kind == Party.Kind.DOCUMENT ? issuer : !(fresh && !issuer) && !(sense.plural() && !issuer) && !(fresh && kind != Party.Kind.STATE);
+        return kind == Party.Kind.DOCUMENT ? hasCapital(phrase) : !(fresh && !issuer) && !(sense.plural() && !issuer) && !(fresh && kind != Party.Kind.STATE);
     }
 
     private boolean hasCapital(Phrase phrase) {
@@ -825,7 +534,8 @@ final class Parties {
 
     private int trimmed(int first, int end) {
         int next = end;
-        while (next > first + 1 && (tokens.isMark(next - 1) || tokens.lower(next - 1).equals("'s") || Nouns.isComplement(tokens.lower(next - 1)))) {
+        while (next > first + 1 && (tokens.isMark(next - 1) || tokens.lower(next - 1).equals("'s") || Nouns.isComplement(tokens.lower(next - 1))
+                || next - 2 > first && tokens.lower(next - 1).endsWith("ed") && !tokens.isCapitalised(next - 1) && Nouns.of(tokens.lower(next - 2)) != null)) {
             next--;
         }
         return next;
@@ -841,7 +551,7 @@ final class Parties {
 
     /// The first word of the sentence, after marks and determiners.
     private int sentenceFirstWord(int token) {
-        int first = sentenceStart(token);
+        int first = discourse.sentenceStart(token);
         while (first < token && (tokens.isMark(first) || Phrase.isDeterminer(tokens.lower(first)))) {
             first++;
         }

@@ -93,7 +93,7 @@ final class Pieces {
 
     /// Whether a phrase of its own begins at a token.
     private boolean opens(int i) {
-        return Phrase.isDeterminer(tokens.lower(i)) || Parties.isPronoun(tokens.lower(i));
+        return Phrase.isDeterminer(tokens.lower(i)) || Pronouns.isPronoun(tokens.lower(i));
     }
 
     private static boolean isLink(String word) {
@@ -110,7 +110,7 @@ final class Pieces {
             return false;
         }
         for (int i = range.first(); i < range.last(); i++) {
-            if (cast.runAt(i) != null || tokens.isWord(i) && (Nouns.of(tokens.lower(i)) != null || Parties.isPronoun(tokens.lower(i)))) {
+            if (cast.runAt(i) != null || tokens.isWord(i) && (Nouns.of(tokens.lower(i)) != null || Pronouns.isPronoun(tokens.lower(i)))) {
                 return true;
             }
         }

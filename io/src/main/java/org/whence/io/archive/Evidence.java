@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +29,23 @@ import org.whence.io.fetch.Fetched;
 /// Keeps what was fetched, and files that were added, byte for byte, as WARC with their sha256, and gives them back.
 ///
 /// A folder holds `evidence-00001.warc.gz` … and `index.tsv` (address or id, sha256, time, file, offset, length). A record counts once
-/// its line is in the index: what a kill left behind it is cut off at the next start. One writer at a time.
+/// its line is in the index: what a kill left behind it is cut off before the next record. Several processes may keep in one folder: each
+/// record is written under a lock on the file `writer.lock`.
 public final class Evidence implements AutoCloseable {
     private static final long LONGEST_FILE = 1L << 30;
     private static final String INDEX = "index.tsv";
 
+    private static final String LOCK = "writer.lock";
+    private static final int BETWEEN_TRIES_MS = 5;
+
     private final Path folder;
-    private int number;
+    private int number = 1;
     private @Nullable FileChannel archive;
+    private int opened;
+
+    /// Where the last record of the last archive ends, and how much of the index was read to know it.
+    private long end;
+    private long indexed;
 
     /// One document that was kept.
     ///
@@ -46,31 +57,83 @@ public final class Evidence implements AutoCloseable {
     /// @param length of the record, compressed
     public record Kept(String url, String sha256, Instant at, String file, long offset, long length) {}
 
-    private Evidence(Path folder, int number) {
+    private Evidence(Path folder) {
         this.folder = folder;
-        this.number = number;
     }
 
     /// Opens a folder, made where it is missing.
     public static Evidence open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Evidence evidence = new Evidence(folder, 1);
-        String last = "";
-        long end = 0;
-        for (Kept kept : evidence.all()) {
-            end = kept.file().equals(last) ? Math.max(end, kept.offset() + kept.length()) : kept.offset() + kept.length();
-            last = kept.file();
+        return new Evidence(folder);
+    }
+
+    private interface Work {
+        Kept run() throws IOException;
+    }
+
+    /// Does it while no other process and no other object writes to the folder, on what they have written so far.
+    private Kept inTurn(Work work) throws IOException {
+        try (FileChannel locking = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock _ = turn(locking)) {
+            catchUp();
+            return work.run();
         }
-        if (!last.isEmpty()) {
-            evidence.number = Integer.parseInt(last.replaceAll("\\D", ""), 10);
-        }
-        Path file = folder.resolve(evidence.fileName());
-        if (Files.exists(file) && Files.size(file) > end) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(end);
+    }
+
+    private static FileLock turn(FileChannel locking) throws IOException {
+        while (true) {
+            try {
+                return locking.lock();
+            } catch (OverlappingFileLockException sameProcess) {
+                try {
+                    Thread.sleep(BETWEEN_TRIES_MS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IOException("interrupted while others wrote", e);
+                }
             }
         }
-        return evidence;
+    }
+
+    /// Reads what came into the index since it was read last.
+    private void catchUp() throws IOException {
+        Path index = folder.resolve(INDEX);
+        long size = Files.exists(index) ? Files.size(index) : 0;
+        if (size <= indexed) {
+            return;
+        }
+        byte[] fresh = new byte[Math.toIntExact(size - indexed)];
+        try (InputStream in = Files.newInputStream(index)) {
+            in.skipNBytes(indexed);
+            fresh = in.readNBytes(fresh.length);
+        }
+        if (fresh[fresh.length - 1] != '\n') {
+            // A kill left half a line: it ends here, and counts as none.
+            Files.writeString(index, "\n", StandardOpenOption.APPEND);
+            size++;
+        }
+        for (String line : new String(fresh, StandardCharsets.UTF_8).split("\n")) {
+            Kept kept = kept(line);
+            if (kept != null && numberOf(kept) >= number) {
+                end = numberOf(kept) > number ? kept.offset() + kept.length() : Math.max(end, kept.offset() + kept.length());
+                number = numberOf(kept);
+            }
+        }
+        indexed = size;
+    }
+
+    private static int numberOf(Kept kept) {
+        return Integer.parseInt(kept.file().replaceAll("\\D", ""), 10);
+    }
+
+    private static @Nullable Kept kept(String line) {
+        String[] f = line.split("\t");
+        return f.length == 6 && f[3].matches("evidence-\\d{1,9}\\.warc\\.gz") && f[4].matches("\\d{1,18}") && f[5].matches("\\d{1,18}")
+                ? new Kept(f[0], f[1], Instant.parse(f[2]), f[3], Long.parseLong(f[4]), Long.parseLong(f[5])) : null;
+    }
+
+    /// Looks into a folder and changes nothing there, while another process may be keeping more.
+    public static Evidence toRead(Path folder) {
+        return new Evidence(folder);
     }
 
     private String fileName() {
@@ -95,34 +158,54 @@ public final class Evidence implements AutoCloseable {
 
     /// Notes that another article was read from a file that is kept.
     public synchronized Kept also(Kept kept, String article) throws IOException {
-        return index(new Kept(article, kept.sha256(), kept.at(), kept.file(), kept.offset(), kept.length()));
+        return inTurn(() -> {
+            Kept other = new Kept(article, kept.sha256(), kept.at(), kept.file(), kept.offset(), kept.length());
+            index(other);
+            return other;
+        });
     }
 
     private Kept append(String url, String sha256, Instant at, byte[] record) throws IOException {
-        FileChannel out = archive;
-        if (out == null || out.size() > LONGEST_FILE) {
-            close();
-            if (out != null) {
+        return inTurn(() -> {
+            if (end > LONGEST_FILE) {
                 number++;
+                end = 0;
             }
-            out = FileChannel.open(folder.resolve(fileName()), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-            archive = out;
-        }
-        long offset = out.size();
-        for (ByteBuffer bytes = ByteBuffer.wrap(record); bytes.hasRemaining(); ) {
-            out.write(bytes);
-        }
-        out.force(false);
-        return index(new Kept(url, sha256, at, fileName(), offset, record.length));
+            FileChannel out = archive();
+            // What lies behind the last record that is in the index is what a kill left.
+            if (out.size() > end) {
+                out.truncate(end);
+            }
+            for (ByteBuffer bytes = ByteBuffer.wrap(record); bytes.hasRemaining(); ) {
+                out.write(bytes);
+            }
+            out.force(false);
+            Kept kept = new Kept(url, sha256, at, fileName(), end, record.length);
+            index(kept);
+            end += record.length;
+            return kept;
+        });
     }
 
-    private Kept index(Kept kept) throws IOException {
+    private FileChannel archive() throws IOException {
+        FileChannel out = archive;
+        if (out == null || opened != number) {
+            close();
+            out = FileChannel.open(folder.resolve(fileName()), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            archive = out;
+            opened = number;
+        }
+        return out;
+    }
+
+    private void index(Kept kept) throws IOException {
         if (kept.url().chars().anyMatch(c -> c < ' ')) {
             throw new IOException("\"" + kept.url().replaceAll("\\p{Cntrl}", "?") + "\" has a control character and cannot be entered in " + INDEX);
         }
-        String line = String.join("\t", kept.url(), kept.sha256(), kept.at().toString(), kept.file(), Long.toString(kept.offset()), Long.toString(kept.length())) + "\n";
-        Files.writeString(folder.resolve(INDEX), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        return kept;
+        byte[] line = (String.join("\t", kept.url(), kept.sha256(), kept.at().toString(), kept.file(), Long.toString(kept.offset()), Long.toString(kept.length())) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve(INDEX), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        indexed += line.length;
     }
 
     /// Everything that was kept of an address, oldest first.
@@ -139,9 +222,9 @@ public final class Evidence implements AutoCloseable {
         }
         try (BufferedReader lines = Files.newBufferedReader(index)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] f = line.split("\t");
-                if (f.length == 6 && f[4].matches("\\d{1,18}") && f[5].matches("\\d{1,18}")) {
-                    all.add(new Kept(f[0], f[1], Instant.parse(f[2]), f[3], Long.parseLong(f[4]), Long.parseLong(f[5])));
+                Kept kept = kept(line);
+                if (kept != null) {
+                    all.add(kept);
                 }
             }
         }

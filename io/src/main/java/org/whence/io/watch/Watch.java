@@ -1,6 +1,7 @@
 package org.whence.io.watch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -272,5 +273,10 @@ public final class Watch implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            state.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.whence.io.watch;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// What watching remembers between runs: of each feed its validators and when it is due, and which articles were taken in.
 ///
 /// Kept in a folder as `feeds.tsv`, replaced as a whole, and `seen.tsv`, to which an address is added once its article has been
-/// handed over: a kill loses at most the hand-over of one article, which is then taken in again.
-final class WatchState {
+/// handed over: a kill loses at most the hand-over of one article, which is then taken in again. One process at a time: it holds a lock.
+final class WatchState implements AutoCloseable {
     private static final int MOST_SEEN = 2_000_000;
 
+    private static final String LOCK = "watch.lock";
+
     private final Path folder;
+    private final FileChannel lock;
     private final Map<String, FeedState> feeds = new TreeMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
@@ -30,13 +35,14 @@ final class WatchState {
     /// @param failures how often in a row it has failed
     record FeedState(Instant due, int failures, @Nullable String etag, @Nullable String lastModified) {}
 
-    private WatchState(Path folder) {
+    private WatchState(Path folder, FileChannel lock) {
         this.folder = folder;
+        this.lock = lock;
     }
 
     static WatchState open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        WatchState state = new WatchState(folder);
+        WatchState state = new WatchState(folder, locked(folder));
         Path feeds = folder.resolve("feeds.tsv");
         if (Files.exists(feeds)) {
             try (BufferedReader in = Files.newBufferedReader(feeds)) {
@@ -54,6 +60,24 @@ final class WatchState {
             }
         }
         return state;
+    }
+
+    private static FileChannel locked(Path folder) throws IOException {
+        FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException sameProcess) {
+            // held all the same
+        }
+        channel.close();
+        throw new IOException(folder + ": another watch keeps its state here; give all feeds to one");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
     }
 
     private void readFeed(String line) {

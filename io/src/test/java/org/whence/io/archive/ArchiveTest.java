@@ -138,6 +138,53 @@ class ArchiveTest {
         assertThat(records(Files.readAllBytes(folder.resolve("evidence-00001.warc.gz")))).hasSize(2);
     }
 
+    /// Two that keep at once, as two processes on one machine do, and one that reads meanwhile.
+    @Test
+    void severalMayKeepInOneFolder(@TempDir Path folder) throws Exception {
+        Evidence first = Evidence.open(folder);
+        Evidence second = Evidence.open(folder);
+        List<Thread> threads = new ArrayList<>();
+        for (Evidence evidence : List.of(first, second)) {
+            threads.add(Thread.ofPlatform().start(() -> {
+                try (evidence) {
+                    for (int i = 0; i < 40; i++) {
+                        String address = "https://" + (evidence == first ? "a" : "b") + ".example/" + i;
+                        Evidence.Kept kept = evidence.keep(document(address, address.repeat(1 + i * 13).getBytes(StandardCharsets.UTF_8)));
+                        evidence.also(kept, address + "/again");
+                    }
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            }));
+        }
+        try (Evidence reader = Evidence.open(folder)) {
+            while (threads.stream().anyMatch(Thread::isAlive)) {
+                for (Evidence.Kept kept : reader.all()) {
+                    assertThat(reader.body(kept)).isNotEmpty();
+                }
+            }
+            assertThat(reader.all()).hasSize(160);
+            for (Evidence.Kept kept : reader.all()) {
+                assertThat(new String(reader.body(kept), StandardCharsets.UTF_8)).startsWith(kept.url().replace("/again", ""));
+            }
+        }
+        assertThat(records(Files.readAllBytes(folder.resolve("evidence-00001.warc.gz")))).hasSize(80);
+    }
+
+    @Test
+    void halfALineOfTheIndexCountsAsNone(@TempDir Path folder) throws IOException {
+        byte[] one = "<p>one".getBytes(StandardCharsets.UTF_8);
+        try (Evidence evidence = Evidence.open(folder)) {
+            evidence.keep(document("https://a.example/1", one));
+        }
+        Files.writeString(folder.resolve("index.tsv"), "https://a.example/2\tabc", StandardOpenOption.APPEND);
+        try (Evidence evidence = Evidence.open(folder)) {
+            evidence.keep(document("https://a.example/3", one));
+            assertThat(evidence.all()).extracting(Evidence.Kept::url).containsExactly("https://a.example/1", "https://a.example/3");
+            assertThat(evidence.body(evidence.of("https://a.example/3").getFirst())).isEqualTo(one);
+        }
+    }
+
     @Test
     void changedEvidenceIsNoticed(@TempDir Path folder) throws IOException {
         try (Evidence evidence = Evidence.open(folder)) {

@@ -1,0 +1,136 @@
+package org.whence.core.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.text.Document;
+import org.whence.core.text.Span;
+import org.whence.core.text.Tokens;
+
+/// What a reader has in mind at a place in an article: who spoke so far, who was named where, and as what.
+final class Discourse {
+
+    /// How many earlier speakers a pronoun or description looks back over.
+    static final int REACH = 24;
+
+    /// How many mentions on either side a description looks at.
+    private static final int NEAR = 60;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Cast cast;
+    private final List<Spoken> spoken = new ArrayList<>();
+
+    /// Where a figure was last a source.
+    record Spoken(int token, Figure figure) {}
+
+    Discourse(Document document, Cast cast) {
+        this.document = document;
+        this.tokens = document.tokens();
+        this.cast = cast;
+    }
+
+    /// Notes that a figure spoke at a token: pronouns go to speakers first.
+    void spoke(Figure figure, int token) {
+        spoken.add(new Spoken(token, figure));
+    }
+
+    /// The last one that fits of the speakers up to a token; null where none of the last [#REACH] does.
+    @Nullable Spoken last(int at, Predicate<Figure> fits) {
+        for (int i = spoken.size() - 1; i >= 0 && i > spoken.size() - REACH; i--) {
+            if (spoken.get(i).token <= at && fits.test(spoken.get(i).figure)) {
+                return spoken.get(i);
+            }
+        }
+        return null;
+    }
+
+    /// The figure of [#last].
+    @Nullable Figure lastSpoken(int at, Predicate<Figure> fits) {
+        Spoken last = last(at, fits);
+        return last == null ? null : last.figure;
+    }
+
+    /// The last speaker that is no outlet, however far back.
+    @Nullable Figure lastSpeaker(int at) {
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            if (spoken.get(i).token <= at && spoken.get(i).figure.kind() != Party.Kind.OUTLET) {
+                return spoken.get(i).figure;
+            }
+        }
+        return null;
+    }
+
+    /// The last mention before `at` that fits, else the first after it: a lead often says "the ministry" before the full name.
+    @Nullable Figure lastMentioned(int at, Predicate<Figure> fits, Phrase phrase) {
+        List<Cast.Mention> all = cast.all();
+        int here = cast.from(at);
+        for (int i = here - 1; i >= 0 && i > here - NEAR; i--) {
+            if (fits.test(all.get(i).figure())) {
+                return all.get(i).figure();
+            }
+        }
+        for (int i = cast.from(phrase.next()); i < all.size() && i < here + NEAR; i++) {
+            if (fits.test(all.get(i).figure())) {
+                return all.get(i).figure();
+            }
+        }
+        return null;
+    }
+
+    /// Whether a mention opens its sentence or stands close to its start before any verb of saying.
+    boolean isSubject(int token) {
+        int start = sentenceStart(token);
+        NameRun run = cast.runAt(token);
+        return token - start <= 6 && !hangs(start, run == null ? token : run.first());
+    }
+
+    /// Whether the mention hangs on a preposition or verb right before it.
+    private boolean hangs(int start, int token) {
+        for (int i = token - 1; i >= start && i >= token - 2; i--) {
+            if (!Phrase.isDeterminer(tokens.lower(i))) {
+                return Nouns.isComplement(tokens.lower(i)) || tokens.lower(i).equals("'s") || tokens.lower(i).equals("told") || tokens.lower(i).equals("said");
+            }
+        }
+        return false;
+    }
+
+    /// Whether a token stands inside a quotation.
+    boolean isQuoted(int token) {
+        int offset = tokens.start(token);
+        int low = 0;
+        int high = document.quotations().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (document.quotations().get(middle).outer().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0 && i >= low - 3; i--) {
+            if (document.quotations().get(i).outer().contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first token of the sentence that holds a token.
+    int sentenceStart(int token) {
+        int offset = tokens.start(Math.min(token, tokens.size() - 1));
+        List<Span> sentences = document.sentences();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? 0 : tokens.at(sentences.get(low - 1).start());
+    }
+}

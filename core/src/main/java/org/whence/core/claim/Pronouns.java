@@ -1,0 +1,106 @@
+package org.whence.core.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says whom a pronoun stands for: the last fitting speaker, unless the text has taken up somebody else since.
+final class Pronouns {
+
+    private final Cast cast;
+    private final Discourse discourse;
+
+    Pronouns(Cast cast, Discourse discourse) {
+        this.cast = cast;
+        this.discourse = discourse;
+    }
+
+    /// Whether a word in lower case is a pronoun that a source can be.
+    static boolean isPronoun(String word) {
+        return switch (word) {
+            case "he", "she", "they", "it", "him", "her", "his", "them", "their", "its", "who", "i", "we", "you", "me", "us", "my", "our", "himself", "herself",
+                    "itself", "themselves", "whose", "both", "which", "that", "this", "these", "those", "one", "others", "another", "whom" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whom a pronoun at a token stands for; null where it is none or stands for nobody known.
+    @Nullable Figure figure(String word, int at) {
+        return switch (word) {
+            case "he", "him", "his", "himself" -> person(at, NameWords.Gender.MALE);
+            case "she", "her", "herself" -> person(at, NameWords.Gender.FEMALE);
+            case "i", "me", "my", "we", "our", "us" -> discourse.lastSpeaker(at);
+            case "they", "them", "their", "themselves" -> several(at);
+            case "it", "its", "itself", "which", "this", "that" -> body(at);
+            case "who", "whose", "whom" -> before(at);
+            default -> null;
+        };
+    }
+
+    /// The person that a pronoun at a token goes to: the subject of its own sentence, else the last speaker, unless a new
+    /// person is the subject of a sentence since.
+    private @Nullable Figure person(int at, NameWords.Gender gender) {
+        Discourse.Spoken speaker = discourse.last(at, figure -> isOnePerson(figure) && figure.gender().agrees(gender));
+        int floor = speaker == null ? Math.max(0, at - 120) : Math.max(speaker.token(), at - 120);
+        Figure subject = null;
+        List<Cast.Mention> all = cast.all();
+        for (int i = cast.from(at) - 1; i >= 0 && all.get(i).token() > floor; i--) {
+            Cast.Mention mention = all.get(i);
+            if (mention.figure().kind() == Party.Kind.PERSON && mention.figure().gender().agrees(gender) && !discourse.isQuoted(mention.token())) {
+                if (discourse.isSubject(mention.token())) {
+                    subject = mention.figure();
+                    break;
+                }
+                if (speaker == null && subject == null) {
+                    subject = mention.figure();
+                }
+            }
+        }
+        Figure result = subject != null ? subject : speaker == null ? null : speaker.figure();
+        if (result != null && result.kind() == Party.Kind.PERSON) {
+            result.is(gender);
+        }
+        return result;
+    }
+
+    private static boolean isOnePerson(Figure figure) {
+        return figure.person() && !figure.plural();
+    }
+
+    private @Nullable Figure several(int at) {
+        Figure group = discourse.lastSpoken(at, Figure::plural);
+        Figure body = group != null ? group : discourse.lastSpoken(at, figure -> !figure.person() || !figure.named());
+        return body != null ? body : discourse.lastSpeaker(at);
+    }
+
+    /// The body that the text speaks of at a token: the subject of the sentence, else the last that spoke, else the last named.
+    @Nullable Figure body(int at) {
+        int sentence = discourse.sentenceStart(at);
+        List<Cast.Mention> all = cast.all();
+        for (int i = cast.from(sentence); i < all.size() && all.get(i).token() < at; i++) {
+            if (isBody(all.get(i).figure()) && discourse.isSubject(all.get(i).token())) {
+                return all.get(i).figure();
+            }
+        }
+        Figure speaker = discourse.lastSpoken(at, figure -> !figure.person());
+        if (speaker != null) {
+            return speaker;
+        }
+        int before = cast.from(at) - 1;
+        for (int i = before; i >= 0 && i > before - Discourse.REACH; i--) {
+            if (isBody(all.get(i).figure())) {
+                return all.get(i).figure();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBody(Figure figure) {
+        return !figure.person() && !figure.guessed();
+    }
+
+    /// The party named right before a relative pronoun.
+    private @Nullable Figure before(int at) {
+        int i = cast.from(at) - 1;
+        return i >= 0 && at - cast.all().get(i).token() < 8 ? cast.all().get(i).figure() : discourse.lastSpeaker(at);
+    }
+}
