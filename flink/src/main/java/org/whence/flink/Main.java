@@ -127,14 +127,19 @@ public final class Main implements Callable<Integer> {
     private boolean plain;
 
     public static void main(String[] arguments) {
-        int status = new CommandLine(new Main()).setParameterExceptionHandler((problem, given) -> {
-            problem.getCommandLine().getErr().println("whence flink: " + problem.getMessage());
-            return 2;
-        }).execute(arguments);
+        int status = commandLine().execute(arguments);
         // On a cluster the client calls this method and goes on after it.
         if (status != 0) {
             System.exit(status);
         }
+    }
+
+    /// The command line, ready to execute.
+    public static CommandLine commandLine() {
+        return new CommandLine(new Main()).setParameterExceptionHandler((problem, given) -> {
+            problem.getCommandLine().getErr().println("whence flink: " + problem.getMessage());
+            return 2;
+        });
     }
 
     @Override

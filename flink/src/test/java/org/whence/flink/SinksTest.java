@@ -18,7 +18,6 @@ import org.whence.core.ledger.Ledger;
 import org.whence.core.ledger.Story;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.wire.LedgerJson;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +35,7 @@ class SinksTest {
     }
 
     private static int run(String... arguments) {
-        return new CommandLine(new Main()).execute(arguments);
+        return Main.commandLine().execute(arguments);
     }
 
     @Test
