@@ -1,5 +1,7 @@
 package org.whence.app;
 
+import org.whence.io.page.Shown;
+
 /// Marks words for a terminal; leaves them as they are where it takes no colour.
 ///
 /// @param colour whether to mark
@@ -40,7 +42,9 @@ public record Style(boolean colour) {
         return wrap("33", words);
     }
 
-    private String wrap(String code, String words) {
+    /// Words never bring control characters or marks that turn text to a terminal.
+    private String wrap(String code, String given) {
+        String words = Shown.text(given);
         return colour && !words.isEmpty() ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
     }
 }

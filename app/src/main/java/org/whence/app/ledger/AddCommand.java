@@ -49,7 +49,7 @@ public final class AddCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "Read with the rules alone, without the learnt model.")
     private boolean rules;
 
-    @Option(names = "--no-originals", description = "Do not keep the files that articles are read from.")
+    @Option(names = "--no-originals", description = "Do not keep the files and pages that articles are read from.")
     private boolean withoutOriginals;
 
     @Override
@@ -69,7 +69,7 @@ public final class AddCommand implements Callable<Integer> {
                 @Nullable Originals originals = withoutOriginals ? null : new Originals(folder.evidence(), InstantSource.system())) {
             List<Reading> waiting = new ArrayList<>();
             LedgerStore.Added[] sum = {new LedgerStore.Added(0, 0, 0)};
-            new Batch(whence, taking.inputs(), 0, operation.metrics()).run(inputs, terminal, (reading, source) -> {
+            new Batch(whence, originals == null ? taking.inputs() : taking.inputs().keeping(originals::fetched), 0, operation.metrics()).run(inputs, terminal, (reading, source) -> {
                 if (originals != null) {
                     originals.keep(source, reading.article().key());
                 }

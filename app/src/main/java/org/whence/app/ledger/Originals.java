@@ -1,17 +1,20 @@
 package org.whence.app.ledger;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.Failure;
 import org.whence.io.archive.Evidence;
+import org.whence.io.fetch.Fetched;
 import org.whence.io.form.Source;
 
-/// Keeps the files that articles were added from, each once, so that `whence evidence` can give them back.
+/// Keeps the files that articles were added from, each once, and the pages, so that `whence evidence` can give them back.
 final class Originals implements AutoCloseable {
 
     /// Larger files are whole archives: they are not kept a second time.
@@ -52,6 +55,18 @@ final class Originals implements AutoCloseable {
                 throw failure(path, e);
             }
         }
+    }
+
+    /// Keeps a page that was fetched; gives what notes the addresses that its articles call their own.
+    Consumer<String> fetched(Fetched.Document document) throws IOException {
+        Evidence.Kept page = evidence.keep(document);
+        return own -> {
+            try {
+                evidence.name(own, page);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     private void open(Path path) throws IOException {

@@ -12,6 +12,7 @@ import org.whence.core.claim.Party;
 import org.whence.core.claim.Reading;
 import org.whence.core.text.Document;
 import org.whence.core.text.Text;
+import org.whence.io.page.Shown;
 
 /// A reading for a terminal: each claim with its chain as a row from publisher to origin, its hedge, numbers and evidence.
 public final class TextFormat {
@@ -108,9 +109,9 @@ public final class TextFormat {
         if (claim.polarity() == Polarity.DENIES) {
             labels.add(style.warning("denies"));
         }
-        claim.quantities().forEach(q -> labels.add(Words.quantity(q)));
+        claim.quantities().forEach(q -> labels.add(Shown.text(Words.quantity(q))));
         if (claim.speech().venue() != null) {
-            labels.add("on " + claim.speech().venue());
+            labels.add("on " + Shown.text(claim.speech().venue()));
         }
         labels.add(style.faint("found by " + claim.finder().name().toLowerCase(java.util.Locale.ROOT)
                 + ", " + Math.round(claim.confidence() * 100) + " % sure"));

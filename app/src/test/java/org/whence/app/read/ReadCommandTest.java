@@ -107,6 +107,26 @@ class ReadCommandTest {
     }
 
     @Test
+    void nothingInAnArticleCommandsTheTerminal() throws IOException {
+        Path hostile = Files.writeString(folder.resolve("e.json"),
+                "{\"id\":\"e\",\"title\":\"Lake \\u001b[2Jclosed\",\"publisher\":\"Radio\\u0007 \\u202eNord\",\"text\":\"The lake \\u001b]0;x\\u0007 is \\u202esafe, Mara Quist told Radio Nord.\"}", StandardCharsets.UTF_8);
+        String text = Files.readString(read("text", hostile.toString()));
+        assertThat(text).contains("Quist").doesNotContain("\u001b", "\u0007", "\u202e");
+    }
+
+    @Test
+    void columnsAreNamedOnTheCommandLine() throws IOException, WireException {
+        Path table = Files.writeString(folder.resolve("t.csv"), "nr,story,hl\n7,\"The lake is safe, Mara Quist said.\",Lake safe\n");
+        Path out = folder.resolve("t.jsonl");
+        assertThat(run("read", "--rules", "--format", "jsonl", "--columns", "id=nr,text=story,title=hl", "-o", out.toString(), table.toString())).isZero();
+        Reading reading = ReadingJson.read(Files.readAllLines(out).getFirst());
+        assertThat(reading.article().id()).isEqualTo("7");
+        assertThat(reading.article().title()).isEqualTo("Lake safe");
+        assertThat(run("read", "--columns", "colour=red", table.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("an article has no field \"colour\"; it has byline, id, language, published, publisher, text, title, url");
+    }
+
+    @Test
     void minimumConfidenceLeavesOutTheRest() throws IOException, WireException {
         Path out = folder.resolve("c.jsonl");
         run("read", "--rules", "--min-confidence", "0.9", "--format", "jsonl", "-o", out.toString(), EXAMPLES.toString());

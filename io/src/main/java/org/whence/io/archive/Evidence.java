@@ -19,21 +19,30 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.whence.io.fetch.Fetched;
 
 /// Keeps what was fetched, and files that were added, byte for byte, as WARC with their sha256, and gives them back.
 ///
-/// A folder holds `evidence-00001.warc.gz` … and `index.tsv` (address or id, sha256, time, file, offset, length). A record counts once
+/// A folder holds `evidence-00001.warc.gz` …, `index.tsv` (address or id, sha256, time, file, offset, length) and `names.tsv` (another
+/// address of a document: the one that was asked for, the one that the page calls its own; the address that answered). A record counts once
 /// its line is in the index: what a kill left behind it is cut off before the next record. Several processes may keep in one folder: each
 /// record is written under a lock on the file `writer.lock`.
 public final class Evidence implements AutoCloseable {
     private static final long LONGEST_FILE = 1L << 30;
+    private static final Pattern TIME = Pattern.compile("\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z");
     private static final String INDEX = "index.tsv";
+    private static final String NAMES = "names.tsv";
+
+    /// What ends a line that a kill cut off: one field more than a line has.
+    private static final String BROKEN = "\t!\n";
 
     private static final String LOCK = "writer.lock";
     private static final int BETWEEN_TRIES_MS = 5;
@@ -42,6 +51,9 @@ public final class Evidence implements AutoCloseable {
     private int number = 1;
     private @Nullable FileChannel archive;
     private int opened;
+
+    /// Names already noted by this process, so that a page fetched again and again is not noted again.
+    private final Set<String> named = new HashSet<>();
 
     /// Where the last record of the last archive ends, and how much of the index was read to know it.
     private long end;
@@ -107,9 +119,10 @@ public final class Evidence implements AutoCloseable {
             fresh = in.readNBytes(fresh.length);
         }
         if (fresh[fresh.length - 1] != '\n') {
-            // A kill left half a line: it ends here, and counts as none.
-            Files.writeString(index, "\n", StandardOpenOption.APPEND);
-            size++;
+            // A kill left half a line. It is marked, for what is left of it may look whole.
+            Files.writeString(index, BROKEN, StandardOpenOption.APPEND);
+            size += BROKEN.length();
+            fresh = (new String(fresh, StandardCharsets.UTF_8) + BROKEN).getBytes(StandardCharsets.UTF_8);
         }
         for (String line : new String(fresh, StandardCharsets.UTF_8).split("\n")) {
             Kept kept = kept(line);
@@ -127,7 +140,7 @@ public final class Evidence implements AutoCloseable {
 
     private static @Nullable Kept kept(String line) {
         String[] f = line.split("\t");
-        return f.length == 6 && f[3].matches("evidence-\\d{1,9}\\.warc\\.gz") && f[4].matches("\\d{1,18}") && f[5].matches("\\d{1,18}")
+        return f.length == 6 && TIME.matcher(f[2]).matches() && f[3].matches("evidence-\\d{1,9}\\.warc\\.gz") && f[4].matches("\\d{1,18}") && f[5].matches("\\d{1,18}")
                 ? new Kept(f[0], f[1], Instant.parse(f[2]), f[3], Long.parseLong(f[4]), Long.parseLong(f[5])) : null;
     }
 
@@ -143,7 +156,9 @@ public final class Evidence implements AutoCloseable {
     /// Keeps a document.
     public synchronized Kept keep(Fetched.Document document) throws IOException {
         String sha256 = sha256(document.body());
-        return append(document.url().toString(), sha256, document.at(), record(document, sha256));
+        Kept kept = append(document.url().toString(), sha256, document.at(), record(document, sha256));
+        name(document.asked().toString(), kept);
+        return kept;
     }
 
     /// Keeps a file that an article was read from.
@@ -208,9 +223,37 @@ public final class Evidence implements AutoCloseable {
         indexed += line.length;
     }
 
-    /// Everything that was kept of an address, oldest first.
+    /// Notes another address of a document that was kept: the one that its page calls its own.
+    public synchronized void name(String other, Kept kept) throws IOException {
+        String plain = plain(other);
+        if (!plain.equals(plain(kept.url())) && named.add(plain + "\t" + kept.url())) {
+            Files.writeString(folder.resolve(NAMES), plain + "\t" + kept.url() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+    }
+
+    /// Everything that was kept of an address, oldest first: the one that answered, the one asked for or the one that the page calls its own.
     public List<Kept> of(String url) throws IOException {
-        return all().stream().filter(kept -> kept.url().equals(url)).toList();
+        String plain = plain(url);
+        Set<String> addresses = new HashSet<>(Set.of(plain));
+        Path names = folder.resolve(NAMES);
+        if (Files.exists(names)) {
+            try (BufferedReader lines = Files.newBufferedReader(names)) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    int tab = line.indexOf('\t');
+                    if (tab > 0 && line.substring(0, tab).equals(plain)) {
+                        addresses.add(plain(line.substring(tab + 1)));
+                    }
+                }
+            }
+        }
+        return all().stream().filter(kept -> addresses.contains(plain(kept.url()))).toList();
+    }
+
+    /// An address without the place on the page, on one line.
+    private static String plain(String url) {
+        // An id that is no address may hold any sign.
+        int hash = url.contains("://") ? url.indexOf('#') : -1;
+        return (hash < 0 ? url : url.substring(0, hash)).replaceAll("\\s", "");
     }
 
     /// Everything that was kept, oldest first.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Published;
 import org.whence.io.page.Dates;
 import org.whence.io.page.Decoding;
+import org.whence.io.page.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -217,7 +218,7 @@ public final class Feeds {
             add(entries, seen, string(item, "id"), link == null ? null : absolute(base, link), string(item, "title"), blankToNull(String.join(", ", names)), when(item, "date_published"), when(item, "date_modified"),
                     whole ? html : string(item, "summary"), whole, null, string(item, "external_url"), string(root, "language"));
         }
-        return Optional.of(new Feed(Feed.Kind.JSON_FEED, string(root, "title"), entries, List.of()));
+        return Optional.of(new Feed(Feed.Kind.JSON_FEED, Shown.line(string(root, "title")), entries, List.of()));
     }
 
     private static void add(List<FeedEntry> entries, Set<String> seen, @Nullable String guid, @Nullable String url, @Nullable String title, @Nullable String author, @Nullable Published published,
@@ -226,7 +227,7 @@ public final class Feeds {
         if (name == null || name.isBlank() || entries.size() >= MOST_ENTRIES || !seen.add(name)) {
             return;
         }
-        entries.add(new FeedEntry(name, url, title, author, published, updated, html == null || html.isBlank() ? null : html, whole && html != null, source, sourceUrl, language));
+        entries.add(new FeedEntry(name, url, Shown.line(title), Shown.line(author), published, updated, html == null || html.isBlank() ? null : html, whole && html != null, Shown.line(source), sourceUrl, language));
     }
 
     private static @Nullable String string(JsonNode node, String field) {
@@ -307,7 +308,7 @@ public final class Feeds {
     }
 
     private static @Nullable String text(@Nullable Element element) {
-        return element == null ? null : blankToNull(element.text().strip());
+        return element == null ? null : Shown.line(element.text());
     }
 
     /// The content of an element as HTML: escaped or in CDATA as the feed wrote it, or as child elements (`type="xhtml"`).
@@ -319,7 +320,7 @@ public final class Feeds {
     }
 
     private static @Nullable String plain(@Nullable String html) {
-        return html == null ? null : blankToNull(html.indexOf('<') >= 0 || html.indexOf('&') >= 0 ? Jsoup.parse(html).text().strip() : html.replaceAll("\\s+", " ").strip());
+        return html == null ? null : Shown.line(html.indexOf('<') >= 0 || html.indexOf('&') >= 0 ? Jsoup.parse(html).text() : html);
     }
 
     /// `mail@host (Name)` as RSS has it.

@@ -29,10 +29,16 @@ public final class Fetcher {
     private final Hosts hosts;
     private final Robots robots;
     private final Resolver resolver;
+    private final Asker asker;
 
     /// Turns a host's name into addresses; a test puts its own here.
     interface Resolver {
         InetAddress[] resolve(String host) throws UnknownHostException;
+    }
+
+    /// Asks the machine at an address; a test puts its own here.
+    interface Asker {
+        Exchange.Answer ask(URI url, InetAddress address, Map<String, String> headers, Settings settings, long deadline) throws IOException;
     }
 
     public Fetcher(Settings settings) {
@@ -40,8 +46,13 @@ public final class Fetcher {
     }
 
     Fetcher(Settings settings, Resolver resolver) {
+        this(settings, resolver, Exchange::get);
+    }
+
+    Fetcher(Settings settings, Resolver resolver, Asker asker) {
         this.settings = settings;
         this.resolver = resolver;
+        this.asker = asker;
         this.hosts = new Hosts(settings.hostDelay());
         this.robots = new Robots();
     }
@@ -145,7 +156,7 @@ public final class Fetcher {
         IOException last = null;
         for (InetAddress address : addresses) {
             try {
-                return Exchange.get(url, address, headers, settings, deadline);
+                return asker.ask(url, address, headers, settings, deadline);
             } catch (java.net.ConnectException | java.net.NoRouteToHostException unreachable) {
                 last = unreachable;
             }
@@ -184,7 +195,12 @@ public final class Fetcher {
 
     private static URI resolved(URI base, String location) throws Refused {
         try {
-            URI next = base.resolve(new URI(location.strip().replace(" ", "%20").replace("|", "%7C").replace("[", "%5B").replace("]", "%5D")));
+            String place = location.strip();
+            // Brackets belong into the host of an IPv6 address alone; servers put them elsewhere too.
+            int host = place.indexOf("//");
+            int path = host < 0 ? 0 : place.indexOf('/', host + 2) < 0 ? place.length() : place.indexOf('/', host + 2);
+            String after = place.substring(path).replace(" ", "%20").replace("|", "%7C").replace("[", "%5B").replace("]", "%5D");
+            URI next = base.resolve(new URI(place.substring(0, path) + after));
             return next.getFragment() == null ? next : new URI(next.toString().replaceAll("#.*$", ""));
         } catch (URISyntaxException | IllegalArgumentException broken) {
             throw new Refused("redirects to a broken address");

@@ -43,9 +43,20 @@ public final class Inputs {
 
     private final Limits limits;
     private final Fetcher fetcher;
+    private final Columns columns;
+    private final @Nullable Keeper keeper;
     private final Form json;
     private final Form table;
     private final List<Form> forms;
+
+    /// Keeps what was fetched.
+    public interface Keeper {
+
+        /// Keeps a document before it is read.
+        ///
+        /// @return what notes the addresses that its articles call their own
+        Consumer<String> keep(Fetched.Document document) throws IOException;
+    }
 
     /// Fetches from public addresses alone.
     public Inputs(Limits limits) {
@@ -60,11 +71,22 @@ public final class Inputs {
     /// @param fetcher what web addresses are fetched with
     /// @param columns which column of a table, or field of a JSON object, holds which field of an article
     public Inputs(Limits limits, Fetcher fetcher, Columns columns) {
+        this(limits, fetcher, columns, null);
+    }
+
+    private Inputs(Limits limits, Fetcher fetcher, Columns columns, @Nullable Keeper keeper) {
         this.limits = limits;
         this.fetcher = fetcher;
+        this.columns = columns;
+        this.keeper = keeper;
         this.json = new JsonLines(columns);
         this.table = new Table(columns);
         this.forms = List.of(TEXT, json, PAGE, FEED, PDF, ARCHIVE, table, new Markdown(), new Mail());
+    }
+
+    /// The same, where what is fetched is kept.
+    public Inputs keeping(Keeper keeper) {
+        return new Inputs(limits, fetcher, columns, keeper);
     }
 
     /// The sources that names stand for: folders become their files.
@@ -176,7 +198,19 @@ public final class Inputs {
 
     private void fetched(Source.Web web, Consumer<Input> sink) {
         switch (fetcher.get(web.address())) {
-            case Fetched.Document document -> read(document, sink);
+            case Fetched.Document document -> {
+                try {
+                    Consumer<String> names = keeper == null ? own -> {} : keeper.keep(document);
+                    read(document, input -> {
+                        if (input instanceof Input.Read found && found.article().url() instanceof String own) {
+                            names.accept(own);
+                        }
+                        sink.accept(input);
+                    });
+                } catch (IOException notKept) {
+                    sink.accept(new Input.Unreadable(web.name(), "cannot be kept as evidence, so it was not read: " + oneLine(notKept)));
+                }
+            }
             case Fetched.Unchanged unchanged -> sink.accept(new Input.Unreadable(web.name(), "the server says that nothing has changed"));
             case Fetched.Failed failed -> sink.accept(new Input.Unreadable(web.name(), failed.reason()));
         }

@@ -20,6 +20,7 @@ import org.whence.core.text.Text;
 import org.whence.io.page.Dates;
 import org.whence.io.page.Decoding;
 import org.whence.io.page.Page;
+import org.whence.io.page.Shown;
 
 /// An e-mail newsletter (RFC 5322, MIME): its subject is the title, its sender the publisher, its text the body. The HTML part
 /// is taken before the plain one, which newsletters tend to neglect.
@@ -52,7 +53,7 @@ final class Mail implements Form {
         String date = mail.header("Date");
         Published published = date.isEmpty() ? null : Dates.in(date).orElse(null);
         String title = words(mail.header("Subject"));
-        sink.accept(new Input.Read(given.name(), new Article(given.id(), null, title.isBlank() ? null : title, name(from), null, published, null, Text.of(text), java.util.List.of(), Intake.NONE)));
+        sink.accept(new Input.Read(given.name(), new Article(given.id(), null, Shown.line(title), Shown.line(name(from)), null, published, null, Text.of(text), java.util.List.of(), Intake.NONE)));
     }
 
     /// The sender's name, the host where there is none.

@@ -14,6 +14,7 @@ import org.whence.core.article.Article;
 import org.whence.core.article.Intake;
 import org.whence.core.article.Published;
 import org.whence.core.text.Text;
+import org.whence.io.page.Shown;
 
 /// The text of a PDF: lines joined to paragraphs, words that a line end parts joined again.
 final class Pdf implements Form {
@@ -32,14 +33,14 @@ final class Pdf implements Form {
             stripper.setEndPage(MOST_PAGES);
             stripper.setParagraphEnd("\n\n");
             stripper.setPageEnd("\n\n");
-            String text = paragraphs(stripper.getText(document));
+            String text = paragraphs(Shown.text(stripper.getText(document)));
             if (text.isBlank()) {
                 sink.accept(new Input.Unreadable(given.name(), "holds pictures of pages and no text; recognise it (OCR) first"));
                 return;
             }
             PDDocumentInformation told = document.getDocumentInformation();
-            String title = told.getTitle() == null || told.getTitle().isBlank() ? null : told.getTitle().strip();
-            String author = told.getAuthor() == null || told.getAuthor().isBlank() ? null : told.getAuthor().strip();
+            String title = Shown.line(told.getTitle());
+            String author = Shown.line(told.getAuthor());
             Published published = told.getCreationDate() == null ? null : Published.at(told.getCreationDate().toInstant());
             sink.accept(new Input.Read(given.name(), new Article(given.id(), given.url(), title, null, author, published, null, Text.of(text), List.of(), Intake.NONE)));
         } catch (InvalidPasswordException locked) {

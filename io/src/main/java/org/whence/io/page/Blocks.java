@@ -145,7 +145,7 @@ final class Blocks implements NodeFilter {
                     text.append(' ');
                     space = true;
                 }
-            } else if (shown(c)) {
+            } else if (Character.isSurrogate(c) ? paired(words, i) : Shown.shown(c)) {
                 text.append(c);
                 space = false;
             }
@@ -165,11 +165,10 @@ final class Blocks implements NodeFilter {
         }
     }
 
-    /// Soft hyphens, zero-width marks, control characters and marks that turn the direction of text are dropped: they are
-    /// not words, and the last can make a name read as another.
-    private static boolean shown(char c) {
-        return !(c == '\u00AD' || c >= '\u200B' && c <= '\u200F' && c != '\u200D' && c != '\u200C' || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2066' && c <= '\u2069' || c == '\uFEFF' || c >= '\u007F' && c <= '\u009F');
+    /// Whether a half of a character beyond the first plane has its other half beside it.
+    private static boolean paired(String words, int i) {
+        char c = words.charAt(i);
+        return Character.isHighSurrogate(c) ? i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1)) : i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
     }
 
     /// One line break is a space, two part paragraphs.

@@ -23,6 +23,8 @@ final class Body {
     private static final Pattern BESIDE = Pattern.compile("(?i)(?:^|[-_\\s])(?:captions?|figcaption|pull-?quotes?|pulled-quote|caption-text)(?:$|[-_\\s])|[a-z]Caption(?:$|[\\s_-])|PullQuote");
     private static final Pattern COMMENTS = Pattern.compile("(?i)^(?:comments?|comment-?(?:list|area|section|body|content|text|wrapper)|disqus_thread|respond)$|(?:^|\\s)(?:comments?|comment-?(?:list|area|section|body|content|text))(?:$|\\s)");
 
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…][\"”’»)\\]]?$");
+
     private Body() {}
 
     /// The chosen blocks in page order.
@@ -33,11 +35,20 @@ final class Body {
                 chosen.add(block);
             }
         }
+        if (chosen.isEmpty()) {
+            chosen = plain(page);
+        }
         chosen = filled(page, chosen, chances);
         chosen = described(page, chosen);
         chosen = withoutBesides(chosen);
         chosen = beforeNextArticle(page, chosen);
         return withoutRepeats(page, chosen);
+    }
+
+    /// For pages of bare paragraphs, of which nothing that was learnt speaks: the whole sentences in the element that looks most like a text.
+    private static List<Block> plain(PageView page) {
+        Frame container = page.container;
+        return page.blocks.stream().filter(block -> container != null && holder(block) == container && PageView.sentence(block) && block.linkDensity() < 0.2 && SENTENCE.matcher(block.text()).find() && !comment(block) && !beside(block)).toList();
     }
 
     /// With the paragraphs that stand in the very element that holds most of what was chosen, among these or next to them, unless their chance is

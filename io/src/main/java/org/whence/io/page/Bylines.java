@@ -222,7 +222,7 @@ final class Bylines {
     static List<String> persons(String written, @Nullable String publisher, boolean wary) {
         List<String> names = new ArrayList<>();
         String text = written.indexOf('&') >= 0 || written.indexOf('<') >= 0 ? org.jsoup.Jsoup.parse(written).text() : written;
-        text = text.replace('\u00A0', ' ').strip();
+        text = Shown.text(text).replace('\u00A0', ' ').strip();
         if (text.startsWith("http") || text.startsWith("/") || text.length() > LONGEST_BYLINE * 4) {
             return names;
         }

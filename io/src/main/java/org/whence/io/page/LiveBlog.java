@@ -40,7 +40,7 @@ final class LiveBlog {
                 if (body == null || body.length() < SHORTEST_ENTRY || entries.size() >= MOST_ENTRIES) {
                     continue;
                 }
-                Assembly assembly = body.contains("<") ? Assembly.of(Blocks.of(Jsoup.parse(body).body()), base) : new Assembly(body.strip().replaceAll("\\s*\\n+\\s*", "\n\n"), List.of());
+                Assembly assembly = body.contains("<") ? Assembly.of(Blocks.of(Jsoup.parse(body).body()), base) : new Assembly(Shown.text(body).strip().replaceAll("\\s*\\n+\\s*", "\n\n"), List.of());
                 String written = JsonLd.text(update.get("datePublished"));
                 Published published = written == null ? facts.published() : Dates.in(written).orElse(facts.published());
                 entries.add(entry(id, entries.size(), facts, JsonLd.text(update.get("headline")), JsonLd.text(update.get("url")), base, assembly, published));

@@ -78,8 +78,9 @@ public final class Page {
         List<String> paragraphs = new ArrayList<>(List.of(assembly.text().split("\n\n")));
         paragraphs.addAll(afterwards);
         String credit = facts.agency() != null ? facts.agency() : Credit.in(paragraphs, byline == null ? "" : byline).orElse(null);
-        Intake intake = new Intake(facts.subtitle(), facts.modified(), facts.kind(), credit, captions, partial, facts.domain(), facts.section());
-        return new Article(id, facts.url(), facts.title(), facts.publisher() == null ? facts.domain() : facts.publisher(), byline, published,
+        Intake intake = new Intake(Shown.line(facts.subtitle()), facts.modified(), facts.kind(), credit, captions, partial, facts.domain(), Shown.line(facts.section()));
+        String publisher = Shown.line(facts.publisher());
+        return new Article(id, facts.url(), Shown.line(facts.title()), publisher == null ? facts.domain() : publisher, Shown.line(byline), published,
                 facts.language(), Text.of(assembly.text()), assembly.links(), intake);
     }
 
@@ -115,7 +116,7 @@ public final class Page {
             List<Block> blocks = Blocks.of(Jsoup.parse(org.jsoup.parser.Parser.unescapeEntities(body, false)).body());
             return Assembly.of(blocks, null).text();
         }
-        return body.strip().replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?[\\r\\n]+ ?", "\n\n");
+        return Shown.text(body).strip().replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?[\\r\\n]+ ?", "\n\n");
     }
 
     /// Captions and pull quotes beside the body, in page order.

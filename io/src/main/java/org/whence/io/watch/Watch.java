@@ -224,11 +224,20 @@ public final class Watch implements AutoCloseable {
                 return failed.lasting();
             }
             case Fetched.Document document -> {
-                String sha256 = evidence == null ? null : evidence.keep(document).sha256();
-                inputs.read(document, input -> events.accept(switch (input) {
-                    case Input.Read read -> new WatchEvent.Arrived(feed, told(read.article(), entry), sha256);
-                    case Input.Unreadable unreadable -> new WatchEvent.Failed(address, unreadable.reason(), null, What.UNREADABLE);
-                }));
+                Evidence.Kept kept = evidence == null ? null : evidence.keep(document);
+                List<Input> read = new ArrayList<>();
+                inputs.read(document, read::add);
+                for (Input input : read) {
+                    switch (input) {
+                        case Input.Read found -> {
+                            if (evidence != null && kept != null && found.article().url() instanceof String own) {
+                                evidence.name(own, kept);
+                            }
+                            events.accept(new WatchEvent.Arrived(feed, told(found.article(), entry), kept == null ? null : kept.sha256()));
+                        }
+                        case Input.Unreadable unreadable -> events.accept(new WatchEvent.Failed(address, unreadable.reason(), null, What.UNREADABLE));
+                    }
+                }
                 state.see(address);
                 return true;
             }

@@ -2,6 +2,7 @@ package org.whence.io.watch;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,7 @@ final class WatchState implements AutoCloseable {
         }
         Path seen = folder.resolve("seen.tsv");
         if (Files.exists(seen)) {
+            endLine(seen);
             try (BufferedReader in = Files.newBufferedReader(seen)) {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     state.remember(line);
@@ -78,6 +80,16 @@ final class WatchState implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+    }
+
+    /// A line that a kill cut off must not run into the next.
+    private static void endLine(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            if (channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n') {
+                channel.write(ByteBuffer.wrap(new byte[] {'\n'}), channel.size());
+            }
+        }
     }
 
     private void readFeed(String line) {

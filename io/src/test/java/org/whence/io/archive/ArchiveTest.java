@@ -186,6 +186,55 @@ class ArchiveTest {
     }
 
     @Test
+    void evidenceIsFoundByEveryAddressOfItsPage(@TempDir Path folder) throws IOException {
+        byte[] one = "<p>one".getBytes(StandardCharsets.UTF_8);
+        try (Evidence evidence = Evidence.open(folder)) {
+            Fetched.Document moved = new Fetched.Document(URI.create("https://short.example/x"), URI.create("https://a.example/1?utm=2"), Instant.parse("2024-02-05T10:00:00Z"), 200, Map.of(), "HTTP/1.1 200 OK\r\n\r\n", one);
+            evidence.name("https://a.example/1#e4", evidence.keep(moved));
+        }
+        Evidence later = Evidence.open(folder);
+        for (String url : List.of("https://short.example/x", "https://a.example/1?utm=2", "https://a.example/1", "https://a.example/1#e7")) {
+            assertThat(later.of(url)).as(url).singleElement().satisfies(kept -> assertThat(later.body(kept)).isEqualTo(one));
+        }
+        assertThat(later.of("https://a.example/2")).isEmpty();
+    }
+
+    @Test
+    void aReaderLeavesAloneWhatIsBeingWritten(@TempDir Path folder) throws IOException {
+        try (Evidence first = Evidence.open(folder); Evidence second = Evidence.open(folder)) {
+            first.keep(document("https://a.example/1", new byte[] {1}));
+            // What is being written and not in the index yet must outlive a reader.
+            Files.write(folder.resolve("evidence-00001.warc.gz"), new byte[] {0x1F}, StandardOpenOption.APPEND);
+            long size = Files.size(folder.resolve("evidence-00001.warc.gz"));
+            assertThat(second.of("https://a.example/1")).hasSize(1);
+            assertThat(Files.size(folder.resolve("evidence-00001.warc.gz"))).isEqualTo(size);
+            second.keep(document("https://a.example/2", new byte[] {2}));
+            assertThat(first.body(first.of("https://a.example/2").getFirst())).containsExactly(2);
+            assertThat(second.body(second.of("https://a.example/1").getFirst())).containsExactly(1);
+        }
+        try (Evidence third = Evidence.open(folder)) {
+            third.keep(document("https://a.example/3", new byte[] {3}));
+            assertThat(third.body(third.of("https://a.example/3").getFirst())).containsExactly(3);
+        }
+    }
+
+    @Test
+    void aLineOfTheIndexThatAKillCutOffIsDropped(@TempDir Path folder) throws IOException {
+        try (Evidence evidence = Evidence.open(folder)) {
+            evidence.keep(document("https://a.example/1", new byte[] {1}));
+            evidence.keep(document("https://a.example/2", new byte[] {2}));
+        }
+        Path index = folder.resolve("index.tsv");
+        Files.writeString(index, Files.readString(index).substring(0, (int) Files.size(index) - 2));
+        try (Evidence evidence = Evidence.open(folder)) {
+            evidence.keep(document("https://a.example/3", new byte[] {3}));
+            assertThat(evidence.of("https://a.example/2")).isEmpty();
+            assertThat(evidence.body(evidence.of("https://a.example/3").getFirst())).containsExactly(3);
+            assertThat(evidence.body(evidence.of("https://a.example/1").getFirst())).containsExactly(1);
+        }
+    }
+
+    @Test
     void changedEvidenceIsNoticed(@TempDir Path folder) throws IOException {
         try (Evidence evidence = Evidence.open(folder)) {
             Evidence.Kept kept = evidence.keep(document("https://a.example/1", "<p>one".getBytes(StandardCharsets.UTF_8)));

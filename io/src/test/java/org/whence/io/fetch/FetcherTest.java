@@ -165,6 +165,61 @@ class FetcherTest {
         assertThat(asked[0]).isEqualTo(1);
     }
 
+    private static Exchange.Answer redirect(String location) {
+        return new Exchange.Answer(302, java.util.Map.of("Location", List.of(location)), "HTTP/1.1 302 Found\r\n\r\n", new byte[0], java.time.Instant.EPOCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1/", "http://intern.example/", "http://169.254.169.254/latest/meta-data/", "http://[::1]/", "http://10.0.0.1/"})
+    void refusesAPrivateAddressAfterARedirect(String place) {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        Fetcher.Resolver resolver = host -> host.equals("news.example") ? new InetAddress[] {InetAddress.getByAddress(host, new byte[] {93, (byte) 184, 34, 1})}
+                : host.equals("intern.example") ? new InetAddress[] {InetAddress.getByAddress(host, new byte[] {10, 0, 0, 7})} : InetAddress.getAllByName(host);
+        Fetcher fetcher = new Fetcher(Settings.usual().robots(false), resolver, (url, address, headers, settings, deadline) -> {
+            asked.add(url + " at " + address.getHostAddress());
+            return redirect(place);
+        });
+        assertThat(reason(fetcher.get(URI.create("http://news.example/a")))).contains("private address");
+        assertThat(asked).containsExactly("http://news.example/a at 93.184.34.1");
+    }
+
+    @Test
+    void theAddressThatWasCheckedIsTheOneThatIsAsked() {
+        int[] resolved = {0};
+        // A name that means another machine the second time (DNS rebinding).
+        Fetcher.Resolver resolver = host -> new InetAddress[] {InetAddress.getByAddress(host, resolved[0]++ == 0 ? new byte[] {93, (byte) 184, 34, 1} : new byte[] {127, 0, 0, 1})};
+        List<String> asked = new CopyOnWriteArrayList<>();
+        Fetcher fetcher = new Fetcher(Settings.usual().robots(false).hostDelay(Duration.ZERO), resolver, (url, address, headers, settings, deadline) -> {
+            asked.add(address.getHostAddress());
+            return redirect("/again");
+        });
+        assertThat(reason(fetcher.get(URI.create("http://news.example/a")))).contains("private address (127.0.0.1)");
+        assertThat(asked).containsExactly("93.184.34.1");
+    }
+
+    @Test
+    void keepsTheDelayBetweenRequestsToAHost() {
+        List<Long> times = new CopyOnWriteArrayList<>();
+        answer = (request, out) -> {
+            times.add(System.nanoTime());
+            say("HTTP/1.1 200 OK", new byte[] {'x'}).write(request, out);
+        };
+        Fetcher fetcher = new Fetcher(quick().hostDelay(Duration.ofMillis(250)));
+        for (int i = 0; i < 4; i++) {
+            assertThat(fetcher.get(url("/" + i))).isInstanceOf(Fetched.Document.class);
+        }
+        // The server sees a request a little after it was let out, each by about as much.
+        assertThat(times.getLast() - times.getFirst()).isGreaterThan(Duration.ofMillis(3 * 250 - 200).toNanos());
+    }
+
+    @Test
+    void aHostWhoseRulesCannotBeHadIsLeftAlone() {
+        answer = (request, out) -> (request.startsWith("GET /robots.txt ") ? say("HTTP/1.1 500 Oh no", new byte[0]) : say("HTTP/1.1 200 OK", new byte[] {'x'})).write(request, out);
+        assertThat(reason(new Fetcher(quick().robots(true)).get(url("/a")))).contains("robots.txt");
+        answer = (request, out) -> (request.startsWith("GET /robots.txt ") ? say("HTTP/1.1 404 None", new byte[0]) : say("HTTP/1.1 200 OK", new byte[] {'x'})).write(request, out);
+        assertThat(new Fetcher(quick().robots(true)).get(url("/a"))).isInstanceOf(Fetched.Document.class);
+    }
+
     @Test
     void endsRedirectsInACircleAndWithoutEnd() {
         answer = (request, out) -> out.write("HTTP/1.1 302 Found\r\nLocation: /round\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

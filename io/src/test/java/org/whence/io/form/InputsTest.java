@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,5 +120,45 @@ class InputsTest {
     @Test
     void aPackedBombStopsAtTheLimit() throws IOException {
         assertThat(reason(write("bomb.html.gz", gzip(" many words of no use ".repeat(500_000).getBytes(StandardCharsets.UTF_8))))).startsWith("larger than ");
+    }
+
+    /// A stream of that many bytes, made as it is read.
+    private static InputStream endless(String words, long bytes) {
+        byte[] piece = words.repeat(1 + 65_536 / words.length()).getBytes(StandardCharsets.US_ASCII);
+        return new InputStream() {
+            private long left = bytes;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? piece[0] : -1;
+            }
+
+            @Override
+            public int read(byte[] b, int off, int len) {
+                if (len == 0) {
+                    return 0;
+                }
+                int n = (int) Math.min(Math.min(len, piece.length), left);
+                System.arraycopy(piece, 0, b, off, Math.max(0, n));
+                left -= Math.max(0, n);
+                return n <= 0 ? -1 : n;
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page.html", "words.txt", "feed.xml", "mail.eml", "list.jsonl", "one.json", "table.csv", "paper.pdf", "notes.md"})
+    void threeHundredMegabytesAreOneLine(String name) {
+        List<Input> all = new ArrayList<>();
+        new Inputs(Limits.DEFAULT).read(name, "x", endless(name.equals("table.csv") ? "text,\"" : "<p>word ", 300L << 20), all::add);
+        assertThat(all).singleElement().isInstanceOfSatisfying(Input.Unreadable.class, u -> assertThat(u.reason()).containsAnyOf("larger than 64 MiB", "no column for the text"));
+    }
+
+    @Test
+    void deepNestingOfDataIsOneLine() throws IOException {
+        assertThat(reason(write("deep.json", ("[".repeat(300_000)).getBytes(StandardCharsets.US_ASCII)))).startsWith("no JSON");
+        assertThat(reason(write("deep.jsonl", ("{\"a\":".repeat(150_000)).getBytes(StandardCharsets.US_ASCII)))).startsWith("no JSON");
+        assertThat(reason(write("deep.xml", ("<a>".repeat(200_000)).getBytes(StandardCharsets.US_ASCII)))).isEqualTo("is XML, but no feed or sitemap");
+        assertThat(reason(write("deep.rss", ("<rss><channel><item><description>" + "<b>".repeat(200_000)).getBytes(StandardCharsets.US_ASCII)))).isNotBlank();
     }
 }
