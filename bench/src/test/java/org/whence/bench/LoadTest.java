@@ -15,6 +15,7 @@ import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Order;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.RarityTable;
+import org.whence.io.wire.ReadingJson;
 
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class LoadTest {
@@ -36,7 +37,7 @@ class LoadTest {
     void theSameSeedGivesTheSameArticlesInTheOrderOfTheirTime() {
         Vocabulary vocabulary = Vocabulary.shipped();
         List<Reading> readings = readings(new Load(3, vocabulary));
-        assertThat(readings(new Load(3, vocabulary))).usingRecursiveComparison().isEqualTo(readings);
+        assertThat(readings(new Load(3, vocabulary)).stream().map(ReadingJson::line).toList()).isEqualTo(readings.stream().map(ReadingJson::line).toList());
         assertThat(readings).isSortedAccordingTo((a, b) -> Order.byTime(a.article().published(), b.article().published()));
         assertThat(readings).extracting(reading -> reading.article().key()).doesNotHaveDuplicates();
     }
