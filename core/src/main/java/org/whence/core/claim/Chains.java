@@ -70,13 +70,17 @@ final class Chains {
                 wrapped[parents[i]] = Nesting.wraps(document, relations.get(parents[i]), relations.get(i));
             }
         }
-        int[] linkOf = new int[relations.size()];
+        // What two say jointly that a third has said has come by two chains.
+        List<List<Integer>> linksOf = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) {
-            linkOf[i] = links.size();
-            int parent = parents[i] < 0 ? -1 : linkOf[parents[i]];
-            for (Relation each : joint(relations.get(i))) {
-                links.add(link(each, parent, wrapped[i]));
+            List<Integer> own = new ArrayList<>();
+            for (int parent : parents[i] < 0 ? List.of(-1) : linksOf.get(parents[i])) {
+                for (Relation each : joint(relations.get(i))) {
+                    own.add(links.size());
+                    links.add(link(each, parent, wrapped[i]));
+                }
             }
+            linksOf.add(own);
         }
         return links;
     }
