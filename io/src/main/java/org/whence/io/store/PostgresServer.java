@@ -30,6 +30,9 @@ final class PostgresServer implements Connections {
     /// The class of SQL states in which PostgreSQL says that a table is not there.
     private static final String NO_TABLE = "42P01";
 
+    /// The advisory lock under which tables are made: any number that others are unlikely to take.
+    private static final long MIGRATION_LOCK = 0x5748_454E_4345L;
+
     private final LedgerAddress.Server address;
     private final HikariDataSource pool;
 
@@ -154,6 +157,20 @@ final class PostgresServer implements Connections {
                 throw new StoreException("ledger " + address + ": the database holds text as " + rows.getString(1) + "; make one with ENCODING 'UTF8' TEMPLATE template0");
             }
         }
+        // Of several writers that find no tables one makes them, and the others wait: Flyway's own lock comes after its history is made.
+        try (Connection holding = pool.getConnection(); Statement statement = holding.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(" + MIGRATION_LOCK + ")");
+            try {
+                if (version() < Scripts.SCHEMA) {
+                    makeTables();
+                }
+            } finally {
+                statement.execute("SELECT pg_advisory_unlock(" + MIGRATION_LOCK + ")");
+            }
+        }
+    }
+
+    private void makeTables() {
         try {
             Flyway.configure(PostgresServer.class.getClassLoader()).dataSource(pool).locations(Scripts.locations(Dialect.POSTGRESQL)).placeholders(Dialect.POSTGRESQL.types())
                     .baselineOnMigrate(true).baselineVersion("0").failOnMissingLocations(true).load().migrate();
