@@ -17,6 +17,9 @@ import org.whence.core.text.Tokens;
 /// content and one of them is a citation ("according to") or cites ("citing"). A denial is never of a row.
 final class Rows {
 
+    /// How many relations on either side are looked at.
+    private static final int NEAR = 4;
+
     private final Document document;
     private final Tokens tokens;
 
@@ -29,7 +32,8 @@ final class Rows {
     static List<Relation> joined(Document document, List<Relation> relations) {
         Rows rows = new Rows(document);
         List<Relation> joined = new ArrayList<>();
-        for (Relation relation : relations) {
+        for (int n = 0; n < relations.size(); n++) {
+            Relation relation = clean(relations.get(n), relations.subList(Math.max(0, n - NEAR), Math.min(relations.size(), n + NEAR + 1)));
             int last = joined.size() - 1;
             Relation row = null;
             for (int i = last; i >= 0 && i > last - 4 && row == null; i--) {
@@ -43,6 +47,18 @@ final class Rows {
             }
         }
         return joined;
+    }
+
+    /// The relation without pieces of content that are words of the source of another relation with the same main content.
+    private static Relation clean(Relation relation, List<Relation> near) {
+        if (relation.content().size() < 2) {
+            return relation;
+        }
+        Span main = relation.content().getFirst();
+        List<Span> kept = relation.content().stream().filter(piece -> piece.equals(main) || near.stream().noneMatch(other -> other != relation
+                && other.content().contains(main) && other.source().stream().anyMatch(source -> source.contains(piece)))).toList();
+        return kept.size() == relation.content().size() ? relation
+                : new Relation(kept, relation.cue(), relation.source(), relation.continued(), relation.labels(), relation.finder(), relation.confidence());
     }
 
     private @Nullable Relation join(Relation first, Relation second) {
@@ -160,7 +176,7 @@ final class Rows {
     private static List<Span> union(List<Span> first, List<Span> second, List<Span> content) {
         List<Span> all = new ArrayList<>(first);
         all.addAll(second);
-        all.sort(null);
+        all.sort(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed()));
         List<Span> union = new ArrayList<>();
         for (Span span : all) {
             if ((union.isEmpty() || union.getLast().end() <= span.start()) && content.stream().noneMatch(span::overlaps)) {
