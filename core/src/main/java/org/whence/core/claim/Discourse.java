@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.text.Document;
-import org.whence.core.text.Span;
 import org.whence.core.text.Tokens;
 
 /// What a reader has in mind at a place in an article: who spoke so far, who was named where, and as what.
@@ -119,18 +118,7 @@ final class Discourse {
 
     /// The first token of the sentence that holds a token.
     int sentenceStart(int token) {
-        int offset = tokens.start(Math.min(token, tokens.size() - 1));
-        List<Span> sentences = document.sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? 0 : tokens.at(sentences.get(low - 1).start());
+        int sentence = document.sentenceAt(tokens.start(Math.min(token, tokens.size() - 1)));
+        return sentence < 0 ? 0 : tokens.at(document.sentences().get(sentence).start());
     }
 }

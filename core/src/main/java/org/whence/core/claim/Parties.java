@@ -525,7 +525,7 @@ final class Parties {
     }
 
     private boolean isInnerMark(int i) {
-        return "\"“”‘’«»%$£€&/-–".contains(tokens.lower(i));
+        return "\"“”‘’'«»%$£€&/-–".contains(tokens.lower(i));
     }
 
     private static boolean isRelative(String word) {

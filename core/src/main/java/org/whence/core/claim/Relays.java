@@ -321,12 +321,18 @@ final class Relays {
                 continue;
             }
             String word = tokens.lower(i);
-            if (tokens.isMark(i) || covers(content, i) || (inner ? isEnd(word) : isStop(word))) {
+            if (tokens.isMark(i) && !isPossessive(i) || covers(content, i) || (inner ? isEnd(word) : isStop(word))) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    /// The apostrophe of "the engineers' report": right after a word in "s", with a word after it.
+    private boolean isPossessive(int i) {
+        return "'’".contains(tokens.lower(i)) && i > 0 && i + 1 < tokens.size() && tokens.isWord(i - 1) && tokens.lower(i - 1).endsWith("s") && tokens.end(i - 1) == tokens.start(i)
+                && tokens.isWord(i + 1);
     }
 
     private static boolean isStop(String word) {
@@ -379,18 +385,7 @@ final class Relays {
 
     /// The index of the last sentence that begins at or before an offset, -1 where none does.
     int sentenceIndex(int offset) {
-        List<Span> sentences = document.sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return document.sentenceAt(offset);
     }
 
     /// Day names and the like around the cue, as the text has them; null where there are none.

@@ -1,6 +1,5 @@
 package org.whence.core.ledger;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Article;
 import org.whence.core.claim.Attribution;
@@ -45,18 +44,7 @@ record Page(Reading reading, Document body, @Nullable Document title, Copies.Bod
 
     /// The index of the sentence that holds an offset; where it stands between two, of the one before.
     static int sentence(Document document, int offset) {
-        List<Span> sentences = document.sentences();
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Math.max(0, document.sentenceAt(offset));
     }
 
     /// The span of a sentence; of the whole text where it has no sentence.

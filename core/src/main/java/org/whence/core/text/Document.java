@@ -28,4 +28,19 @@ public record Document(Text text, Tokens tokens, List<Span> paragraphs, List<Spa
     public String chars() {
         return text.chars();
     }
+
+    /// The index of the last sentence that begins at or before an offset, -1 where none does.
+    public int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences().get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
 }

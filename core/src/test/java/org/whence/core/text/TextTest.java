@@ -93,4 +93,14 @@ class TextTest {
             Document.of(Text.of("A. b \"c ".repeat(700_000)));
         });
     }
+
+    @Test
+    void aSentenceIsFoundByAnOffset() {
+        Document document = Document.of(Text.of("It rained. Nobody came."));
+        assertThat(document.sentenceAt(0)).isZero();
+        assertThat(document.sentenceAt(9)).isZero();
+        assertThat(document.sentenceAt(11)).isEqualTo(1);
+        assertThat(document.sentenceAt(100)).isEqualTo(1);
+        assertThat(Document.of(Text.of("")).sentenceAt(0)).isEqualTo(-1);
+    }
 }
