@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// @param modality report, assessment, forecast, intent or request
 /// @param polarity whether the source affirms or rejects the content
 /// @param band the strength of the hedge
-public record Labels(@Nullable Modality modality, @Nullable Polarity polarity, @Nullable Band band) {
+/// @param origin what sort of party the origin is
+public record Labels(@Nullable Modality modality, @Nullable Polarity polarity, @Nullable Band band, @Nullable Leaning origin) {
 
     /// Nothing said.
-    public static final Labels NONE = new Labels(null, null, null);
+    public static final Labels NONE = new Labels(null, null, null, null);
 }

@@ -59,7 +59,7 @@ final class Chains {
     static List<Link> of(Document document, Cast cast, List<Relation> relations, @Nullable String publisher) {
         List<Relation> sorted = new ArrayList<>(relations.stream().map(relation -> Pieces.tidied(document, cast, relation)).toList());
         sorted.sort(Comparator.<Relation>comparingInt(r -> r.reach().start()).thenComparing(r -> -r.reach().end()));
-        return new Chains(document, cast, Rows.joined(document, sorted), publisher).all();
+        return Kinds.settled(new Chains(document, cast, Rows.joined(document, sorted), publisher).all());
     }
 
     private List<Link> all() {
