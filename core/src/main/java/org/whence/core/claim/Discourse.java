@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.text.Document;
+import org.whence.core.text.Span;
 import org.whence.core.text.Tokens;
 
 /// What a reader has in mind at a place in an article: who spoke so far, who was named where, and as what.
@@ -61,6 +62,29 @@ final class Discourse {
         return null;
     }
 
+    /// All speakers up to a token that fit, the last one first, each once; of the last [#REACH] that spoke.
+    List<Figure> speakers(int at, Predicate<Figure> fits) {
+        List<Figure> speakers = new ArrayList<>();
+        for (int i = spoken.size() - 1; i >= 0 && i > spoken.size() - REACH; i--) {
+            Figure figure = spoken.get(i).figure;
+            if (spoken.get(i).token <= at && fits.test(figure) && !speakers.contains(figure)) {
+                speakers.add(figure);
+            }
+        }
+        return speakers;
+    }
+
+    /// The token up to `at` where a figure last spoke, -1 where it did not.
+    int lastSpokeAt(Figure figure, int at) {
+        Spoken last = last(at, other -> other == figure);
+        return last == null ? -1 : last.token;
+    }
+
+    /// Whether the source of an earlier relation begins at a token.
+    boolean spokeAt(int token) {
+        return spoken.stream().anyMatch(one -> one.token == token);
+    }
+
     /// The last mention before `at` that fits, else the first after it: a lead often says "the ministry" before the full name.
     @Nullable Figure lastMentioned(int at, Predicate<Figure> fits, Phrase phrase) {
         List<Cast.Mention> all = cast.all();
@@ -114,6 +138,35 @@ final class Discourse {
             }
         }
         return false;
+    }
+
+    /// The first token of the paragraph that holds a token.
+    int paragraphStart(int token) {
+        int offset = tokens.start(Math.min(token, tokens.size() - 1));
+        List<Span> paragraphs = document.paragraphs();
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? 0 : tokens.at(paragraphs.get(low - 1).start());
+    }
+
+    /// The token after the sentence that holds a token.
+    int sentenceEnd(int token) {
+        int sentence = document.sentenceAt(tokens.start(Math.min(token, tokens.size() - 1)));
+        return sentence < 0 ? 0 : tokens.in(document.sentences().get(sentence)).last();
+    }
+
+    /// The first token of the sentence so many before that of a token.
+    int sentencesBefore(int token, int count) {
+        int sentence = document.sentenceAt(tokens.start(Math.min(token, tokens.size() - 1)));
+        return sentence < 0 ? 0 : tokens.at(document.sentences().get(Math.max(0, sentence - count)).start());
     }
 
     /// The first token of the sentence that holds a token.

@@ -24,6 +24,7 @@ final class Parties {
     private final Tokens tokens;
     private final Cast cast;
     private final Discourse discourse;
+    private final Antecedents antecedents;
     private final Pronouns pronouns;
 
     /// A source with what it was resolved to.
@@ -43,7 +44,19 @@ final class Parties {
         this.tokens = document.tokens();
         this.cast = cast;
         this.discourse = new Discourse(document, cast);
-        this.pronouns = new Pronouns(cast, discourse);
+        this.antecedents = new Antecedents(document, cast, discourse, this::describe);
+        this.pronouns = new Pronouns(cast, discourse, antecedents);
+    }
+
+    /// Who is chosen from where a pronoun stands.
+    Antecedents antecedents() {
+        return antecedents;
+    }
+
+    /// Whom the tokens `[from, to)` of a description name; null for nobody.
+    private @Nullable Figure describe(int from, int to) {
+        Found found = resolve(from, to, tokens.span(from, to - 1));
+        return found == null ? null : found.figure();
     }
 
     /// Who the words at `span` name; null where they name nobody ("both", "itself").

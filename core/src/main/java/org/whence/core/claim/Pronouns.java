@@ -9,9 +9,12 @@ final class Pronouns {
     private final Cast cast;
     private final Discourse discourse;
 
-    Pronouns(Cast cast, Discourse discourse) {
+    private final Antecedents antecedents;
+
+    Pronouns(Cast cast, Discourse discourse, Antecedents antecedents) {
         this.cast = cast;
         this.discourse = discourse;
+        this.antecedents = antecedents;
     }
 
     /// Whether a word in lower case is a pronoun that a source can be.
@@ -36,30 +39,12 @@ final class Pronouns {
         };
     }
 
-    /// The person that a pronoun at a token goes to: the subject of its own sentence, else the last speaker, unless a new
-    /// person is the subject of a sentence since.
     private @Nullable Figure person(int at, NameWords.Gender gender) {
-        Discourse.Spoken speaker = discourse.last(at, figure -> isOnePerson(figure) && figure.gender().agrees(gender));
-        int floor = speaker == null ? Math.max(0, at - 120) : Math.max(speaker.token(), at - 120);
-        Figure subject = null;
-        List<Cast.Mention> all = cast.all();
-        for (int i = cast.from(at) - 1; i >= 0 && all.get(i).token() > floor; i--) {
-            Cast.Mention mention = all.get(i);
-            if (mention.figure().kind() == Party.Kind.PERSON && mention.figure().gender().agrees(gender) && !discourse.isQuoted(mention.token())) {
-                if (discourse.isSubject(mention.token())) {
-                    subject = mention.figure();
-                    break;
-                }
-                if (speaker == null && subject == null) {
-                    subject = mention.figure();
-                }
-            }
+        Figure person = antecedents.best(at, figure -> isOnePerson(figure) && figure.gender().agrees(gender));
+        if (person != null) {
+            person.is(gender);
         }
-        Figure result = subject != null ? subject : speaker == null ? null : speaker.figure();
-        if (result != null && result.kind() == Party.Kind.PERSON) {
-            result.is(gender);
-        }
-        return result;
+        return person;
     }
 
     private static boolean isOnePerson(Figure figure) {
