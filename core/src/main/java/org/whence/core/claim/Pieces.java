@@ -13,10 +13,12 @@ import org.whence.core.text.Tokens;
 /// a preposition with what hangs on it, a word that names nobody — is left out.
 final class Pieces {
 
+    private final Document document;
     private final Tokens tokens;
     private final Cast cast;
 
     private Pieces(Document document, Cast cast) {
+        this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
     }
@@ -40,14 +42,42 @@ final class Pieces {
             }
             Tokens.Range range = whole(cut, relation);
             Tokens.Range last = phrases.isEmpty() ? null : phrases.getLast();
-            if (last != null && isOnePhrase(last.last(), range.first()) && !opens(range.first())) {
+            if (last != null && (isOnePhrase(last.last(), range.first()) && !opens(range.first()) || isNamedMember(last, range.first()))) {
                 phrases.set(phrases.size() - 1, new Tokens.Range(last.first(), Math.max(last.last(), range.last())));
             } else {
                 phrases.add(range);
             }
         }
-        List<Tokens.Range> parties = phrases.size() < 2 ? phrases : phrases.stream().filter(this::isParty).toList();
+        List<Tokens.Range> parties = phrases.size() < 2 ? phrases : phrases.stream().filter(range -> isParty(range) && !isAddressed(range.first())).toList();
+        parties = parties.size() < 2 ? parties : besideCue(parties, relation);
         return (parties.isEmpty() ? phrases : parties).stream().map(range -> tokens.span(range.first(), range.last() - 1)).toList();
+    }
+
+    /// Those in the sentence of a cue, unless there are none: what an earlier sentence names has had its say there.
+    private List<Tokens.Range> besideCue(List<Tokens.Range> parties, Relation relation) {
+        List<Integer> sentences = relation.cue().stream().map(cue -> document.sentenceAt(cue.start())).toList();
+        List<Tokens.Range> beside = parties.stream().filter(range -> sentences.contains(document.sentenceAt(tokens.start(range.first())))).toList();
+        return beside.isEmpty() ? parties : beside;
+    }
+
+    /// "One of them, | Ines Tolvaj": a member of a group and who it is.
+    private boolean isNamedMember(Tokens.Range last, int start) {
+        NameRun run = cast.runAt(start);
+        return run != null && run.person() && start == last.last() + 1 && tokens.lower(last.last()).equals(",") && tokens.lower(last.first()).equals("one") && last.first() + 1 < last.last()
+                && tokens.lower(last.first() + 1).equals("of");
+    }
+
+    /// "Russia accused | the US of …": whom a verb only addresses says nothing.
+    private boolean isAddressed(int first) {
+        int i = first - 1;
+        while (i > 0 && Phrase.isDeterminer(tokens.lower(i))) {
+            i--;
+        }
+        return i >= 0 && switch (tokens.lower(i)) {
+            case "accused", "accuses", "accusing", "blamed", "blames", "blaming", "urged", "urges", "urging", "warned", "warns", "warning", "thanked", "praised", "criticised", "criticized",
+                    "condemned" -> true;
+            default -> false;
+        };
     }
 
     /// The range with the rest of the names at its edges, as far as these are free of the relation's other words.
@@ -83,12 +113,25 @@ final class Pieces {
         if (start <= end) {
             return true;
         }
+        if (tokens.lower(end).equals("'s")) {
+            return isModifiers(end + 1, start);
+        }
         for (int i = end; i < start; i++) {
             if (!isLink(tokens.lower(i))) {
                 return false;
             }
         }
         return start - end <= 2;
+    }
+
+    /// "Quintela's | former campaign | manager": whether nothing but a few words in lower case stands in `[from, to)`.
+    private boolean isModifiers(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isWord(i) || tokens.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return to - from <= 3;
     }
 
     /// Whether a phrase of its own begins at a token.
