@@ -2,8 +2,10 @@ package org.whence.core.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.attribution.Relation;
 import org.whence.core.text.Document;
@@ -29,6 +31,7 @@ final class Chains {
     private final @Nullable String publisher;
     private final List<Relation> relations;
     private final List<Link> links = new ArrayList<>();
+    private final Map<Figure, Parties.Found> interviewers = new HashMap<>();
     private Said last = Said.NOTHING;
 
     /// What was said last, for what carries on from it.
@@ -175,8 +178,24 @@ final class Chains {
                 told = last.told;
             }
         }
+        Parties.Found interviewer = interviewer(relation, figures.getLast());
+        if (interviewer != null && outlets == 0 && figures.size() == 1 && interviewer.figure() != figures.getLast()) {
+            chain.addFirst(continued(interviewer.party(document)));
+            figures.addFirst(interviewer.figure());
+            outlets = 1;
+        }
         last = new Said(List.copyOf(chain), List.copyOf(figures), outlets, told, relays.sentenceIndex(relation.reach().end() - 1));
         return new Link(relation, -1, wrapper, withoutPublisher(chain), new Speech(venue, time));
+    }
+
+    /// The outlet that interviewed a speaker, here or earlier in the article; null where there is none.
+    private Parties.@Nullable Found interviewer(Relation relation, Figure speaker) {
+        Relays.Named named = relays.interview(relation);
+        Parties.Found outlet = named == null ? null : parties.resolve(named.span());
+        if (outlet != null) {
+            interviewers.put(speaker, outlet);
+        }
+        return interviewers.get(speaker);
     }
 
     /// A relation without a source: on purpose, or because the sentence carries on the one before.

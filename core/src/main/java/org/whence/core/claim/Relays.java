@@ -437,6 +437,44 @@ final class Relays {
         return null;
     }
 
+    /// The outlet that the speaker of a sentence spoke or wrote to at length: "in an interview with", "speaking on", "in an article
+    /// for". All that is said there has come through it, however far on the article quotes it. Null where there is none.
+    @Nullable Named interview(Relation relation) {
+        if (relation.cue().isEmpty()) {
+            return null;
+        }
+        Tokens.Range zone = tokens.in(sentence(relation.cue().getFirst().start()));
+        boolean interview = false;
+        for (int i = zone.first(); i < zone.last(); i++) {
+            interview |= tokens.lower(i).equals("interview") && !covers(relation.content(), i);
+        }
+        for (int i = zone.first() + 1; i + 1 < zone.last(); i++) {
+            boolean begins = isToOutlet(tokens.lower(i)) && isInterview(tokens.lower(i - 1)) || interview && isTelling(tokens.lower(i));
+            if (!begins || covers(relation.content(), i)) {
+                continue;
+            }
+            int end = end(i + 1, zone.last(), relation.content(), false);
+            if (end > i + 1 && names(i + 1, end, true)) {
+                return new Named(tokens.span(i + 1, end - 1), Place.OUTER, true);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInterview(String word) {
+        return switch (word) {
+            case "interview", "interviews", "interviewed", "speaking", "appearing", "appearance", "article", "column", "op-ed", "essay", "comments", "commentary" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isToOutlet(String word) {
+        return switch (word) {
+            case "with", "to", "on", "for", "in", "by" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isPreposition(String word) {
         return word.equals("at") || word.equals("in") || word.equals("during") || word.equals("on") || word.equals("to");
     }
