@@ -45,13 +45,13 @@ final class Antecedents {
 
     /// What speaks for or against somebody as an antecedent, with its learnt weight for "he" and "she".
     enum Trait {
-        SPOKE_LAST(0.31), SPOKE_SECOND_LAST(0.29), SPOKE_EARLIER(-0.84), NEVER_SPOKE(0.24),
-        SPOKE_IN_SENTENCE(0.46), SPOKE_SENTENCE_BEFORE(0.69), SPOKE_TWO_BEFORE(-0.26), SPOKE_FAR_BEFORE(-1.13),
-        SEEN_IN_SENTENCE(-0.51), SEEN_SENTENCE_BEFORE(1.12), SEEN_TWO_BEFORE(0.21), SEEN_FAR_BEFORE(-0.82),
-        SEEN_LAST(-0.13), SEEN_SECOND_LAST(0.20),
-        SUBJECT(0.17), NO_SUBJECT(-0.17), LAST_SUBJECT(0.67), SUBJECT_OF_PARAGRAPH(0.69),
-        IN_PARAGRAPH(2.83), SPOKE_LAST_IN_PARAGRAPH(0.34),
-        QUOTED(-1.33), GENDER_KNOWN(1.72), ANONYMOUS(-0.85), NEWCOMER(0.10), SEEN_ONCE(-0.96), SEEN_OFTEN(-0.92), DESCRIBED(-1.16);
+        SPOKE_LAST(0.43), SPOKE_SECOND_LAST(0.34), SPOKE_EARLIER(-0.65), NEVER_SPOKE(-0.12),
+        SPOKE_IN_SENTENCE(0.91), SPOKE_SENTENCE_BEFORE(0.57), SPOKE_TWO_BEFORE(-0.14), SPOKE_FAR_BEFORE(-1.22),
+        SEEN_IN_SENTENCE(0.34), SEEN_SENTENCE_BEFORE(1.19), SEEN_TWO_BEFORE(-0.39), SEEN_FAR_BEFORE(-1.15),
+        SEEN_LAST(0.01), SEEN_SECOND_LAST(0.23),
+        SUBJECT(0.21), NO_SUBJECT(-0.21), LAST_SUBJECT(0.67), SUBJECT_OF_PARAGRAPH(0.14),
+        IN_PARAGRAPH(2.33), SPOKE_LAST_IN_PARAGRAPH(0.19),
+        REPORTED(-1.04), REPORTED_SENTENCE_BEFORE(-1.98), QUOTED(-1.20), GENDER_KNOWN(2.01), ANONYMOUS(-0.64), NEWCOMER(0.07), SEEN_ONCE(-0.86), SEEN_OFTEN(0.96), DESCRIBED(-0.88);
 
         private final double weight;
 
@@ -153,6 +153,9 @@ final class Antecedents {
         }
         if (discourse.sentenceStart(paragraph) != discourse.sentenceStart(at) && isSubjectOf(figure, paragraph)) {
             traits.add(Trait.SUBJECT_OF_PARAGRAPH);
+        }
+        if (discourse.isReported(trail.last)) {
+            traits.add(sentence - sentence(trail.last) <= 1 ? Trait.REPORTED_SENTENCE_BEFORE : Trait.REPORTED);
         }
         if (discourse.isQuoted(trail.last)) {
             traits.add(Trait.QUOTED);

@@ -49,7 +49,7 @@ final class Chains {
         this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
-        this.parties = new Parties(document, cast);
+        this.parties = new Parties(document, cast, relations);
         this.relays = new Relays(document, cast);
         this.publisher = publisher == null ? null : bare(publisher);
         this.relations = relations;

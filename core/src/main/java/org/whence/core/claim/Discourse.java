@@ -1,6 +1,7 @@
 package org.whence.core.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,26 @@ final class Discourse {
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
+    private final BitSet reported = new BitSet();
     private final List<Spoken> spoken = new ArrayList<>();
 
     /// Where a figure was last a source.
     record Spoken(int token, Figure figure) {}
 
-    Discourse(Document document, Cast cast) {
+    /// @param contents what the article gives as said by others
+    Discourse(Document document, Cast cast, List<Span> contents) {
         this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
+        for (Span content : contents) {
+            Tokens.Range range = tokens.in(content);
+            reported.set(range.first(), range.last());
+        }
+    }
+
+    /// Whether a token stands in what somebody is reported to have said, and so names one that is spoken about.
+    boolean isReported(int token) {
+        return reported.get(token);
     }
 
     /// Notes that a figure spoke at a token: pronouns go to speakers first.

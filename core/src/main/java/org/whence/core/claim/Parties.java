@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.attribution.Relation;
 import org.whence.core.text.Document;
 import org.whence.core.text.Extract;
 import org.whence.core.text.Span;
@@ -39,11 +40,12 @@ final class Parties {
         }
     }
 
-    Parties(Document document, Cast cast) {
+    /// @param relations those whose sources are to be resolved
+    Parties(Document document, Cast cast, List<Relation> relations) {
         this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
-        this.discourse = new Discourse(document, cast);
+        this.discourse = new Discourse(document, cast, relations.stream().flatMap(relation -> relation.content().stream()).toList());
         this.antecedents = new Antecedents(document, cast, discourse, this::describe);
         this.pronouns = new Pronouns(cast, discourse, antecedents);
     }
