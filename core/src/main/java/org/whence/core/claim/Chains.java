@@ -31,7 +31,7 @@ final class Chains {
     private final @Nullable String publisher;
     private final List<Relation> relations;
     private final List<Link> links = new ArrayList<>();
-    private final Map<Figure, Parties.Found> interviewers = new HashMap<>();
+    private final Map<Figure, Party> interviewers = new HashMap<>();
     private Said last = Said.NOTHING;
 
     /// What was said last, for what carries on from it.
@@ -66,6 +66,7 @@ final class Chains {
     }
 
     private List<Link> all() {
+        interviews();
         int[] parents = Nesting.parents(relations);
         boolean[] wrapped = new boolean[relations.size()];
         for (int i = 0; i < parents.length; i++) {
@@ -178,24 +179,43 @@ final class Chains {
                 told = last.told;
             }
         }
-        Parties.Found interviewer = interviewer(relation, figures.getLast());
-        if (interviewer != null && outlets == 0 && figures.size() == 1 && interviewer.figure() != figures.getLast()) {
-            chain.addFirst(continued(interviewer.party(document)));
-            figures.addFirst(interviewer.figure());
+        Party interviewer = interviewer(relation, figures.getLast());
+        if (interviewer != null && outlets == 0 && figures.size() == 1) {
+            chain.addFirst(interviewer);
+            figures.addFirst(new Figure(interviewer.name(), interviewer.kind(), interviewer.named(), false, false));
             outlets = 1;
         }
         last = new Said(List.copyOf(chain), List.copyOf(figures), outlets, told, relays.sentenceIndex(relation.reach().end() - 1));
         return new Link(relation, -1, wrapper, withoutPublisher(chain), new Speech(venue, time));
     }
 
-    /// The outlet that interviewed a speaker, here or earlier in the article; null where there is none.
-    private Parties.@Nullable Found interviewer(Relation relation, Figure speaker) {
-        Relays.Named named = relays.interview(relation);
-        Parties.Found outlet = named == null ? null : parties.resolve(named.span());
+    /// The outlet that interviewed a speaker, here or elsewhere in the article; null where there is none.
+    private @Nullable Party interviewer(Relation relation, Figure speaker) {
+        Span outlet = relays.interview(relation);
         if (outlet != null) {
-            interviewers.put(speaker, outlet);
+            interviewed(speaker, outlet);
         }
         return interviewers.get(speaker);
+    }
+
+    private void interviewed(Figure speaker, Span outlet) {
+        Parties.Found found = parties.resolve(outlet);
+        if (found != null && found.figure() != speaker) {
+            Party party = found.party(document);
+            interviewers.put(speaker, new Party(party.name(), Party.Kind.OUTLET, party.named(), party.role(), Party.Basis.CONTINUED, null));
+        }
+    }
+
+    /// Notes who is said to have been interviewed in sentences that need not attribute anything: "Wallace gave his opinion in an
+    /// interview with the agency dpa."
+    private void interviews() {
+        for (Span sentence : document.sentences()) {
+            Span outlet = relays.interview(tokens.in(sentence), List.of());
+            Figure subject = outlet == null ? null : parties.subject(tokens.in(sentence));
+            if (subject != null) {
+                interviewed(subject, outlet);
+            }
+        }
     }
 
     /// A relation without a source: on purpose, or because the sentence carries on the one before.

@@ -50,6 +50,18 @@ final class Parties {
         this.pronouns = new Pronouns(cast, discourse, antecedents);
     }
 
+    /// The person named as the subject of a sentence; null where there is none.
+    @Nullable Figure subject(Tokens.Range sentence) {
+        List<Cast.Mention> all = cast.all();
+        for (int i = cast.from(sentence.first()); i < all.size() && all.get(i).token() < sentence.last(); i++) {
+            Figure figure = all.get(i).figure();
+            if (figure.person() && discourse.isSubject(all.get(i).token())) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
     /// Who is chosen from where a pronoun stands.
     Antecedents antecedents() {
         return antecedents;

@@ -439,31 +439,48 @@ final class Relays {
 
     /// The outlet that the speaker of a sentence spoke or wrote to at length: "in an interview with", "speaking on", "in an article
     /// for". All that is said there has come through it, however far on the article quotes it. Null where there is none.
-    @Nullable Named interview(Relation relation) {
-        if (relation.cue().isEmpty()) {
-            return null;
-        }
-        Tokens.Range zone = tokens.in(sentence(relation.cue().getFirst().start()));
+    @Nullable Span interview(Relation relation) {
+        return relation.cue().isEmpty() ? null : interview(tokens.in(sentence(relation.cue().getFirst().start())), relation.content());
+    }
+
+    /// The same for a sentence: the tokens of `zone` outside `content`.
+    @Nullable Span interview(Tokens.Range zone, List<Span> content) {
         boolean interview = false;
         for (int i = zone.first(); i < zone.last(); i++) {
-            interview |= tokens.lower(i).equals("interview") && !covers(relation.content(), i);
+            interview |= isInterview(tokens.lower(i)) && !covers(content, i);
         }
         for (int i = zone.first() + 1; i + 1 < zone.last(); i++) {
-            boolean begins = isToOutlet(tokens.lower(i)) && isInterview(tokens.lower(i - 1)) || interview && isTelling(tokens.lower(i));
-            if (!begins || covers(relation.content(), i)) {
+            boolean strictly = isToOutlet(tokens.lower(i)) && isInterview(tokens.lower(i - 1));
+            boolean begins = strictly || isToOutlet(tokens.lower(i)) && isAppearance(tokens.lower(i - 1)) || interview && isTelling(tokens.lower(i));
+            if (!begins || covers(content, i)) {
                 continue;
             }
-            int end = end(i + 1, zone.last(), relation.content(), false);
-            if (end > i + 1 && names(i + 1, end, true)) {
-                return new Named(tokens.span(i + 1, end - 1), Place.OUTER, true);
+            int end = end(i + 1, zone.last(), content, false);
+            if (end > i + 1 && (names(i + 1, end, true) || strictly && isBody(i + 1, end))) {
+                return tokens.span(i + 1, end - 1);
             }
         }
         return null;
     }
 
+    /// Whether the tokens end in the name of something that is no person: whoever interviews is an outlet.
+    private boolean isBody(int start, int end) {
+        NameRun run = cast.runAt(end - 1);
+        Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
+        boolean opens = Phrase.isDeterminer(tokens.lower(start)) || tokens.isCapitalised(start) || cast.runAt(start) != null;
+        return opens && figure != null && !figure.person() && run.first() >= start;
+    }
+
     private static boolean isInterview(String word) {
         return switch (word) {
-            case "interview", "interviews", "interviewed", "speaking", "appearing", "appearance", "article", "column", "op-ed", "essay", "comments", "commentary" -> true;
+            case "interview", "interviews", "interviewed" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAppearance(String word) {
+        return switch (word) {
+            case "speaking", "appearing", "appearance", "article", "column", "op-ed", "essay", "comments", "commentary" -> true;
             default -> false;
         };
     }
