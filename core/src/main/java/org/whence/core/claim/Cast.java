@@ -275,6 +275,8 @@ final class Cast {
         for (; j < tokens.size() && j < i + APPOSITION && tokens.isWord(j) && (j == i + 1 || !Nouns.isComplement(tokens.lower(j))); j++) {
             if (Nouns.of(tokens.lower(j)) != null) {
                 head = j;
+            } else if (head >= 0 && isVerb(tokens.lower(j))) {
+                return; // "the town of Halmer, the ministry said": a clause of its own
             }
         }
         if (head < 0) {

@@ -90,6 +90,10 @@ final class Pieces {
         if (next - first > 1 && tokens.lower(first).equals("which")) {
             first++;
         }
+        if (tokens.lower(first).equals("'s") && first > 0 && isFree(first - 1, first, relation)) {
+            first--;
+            next = next - first == 2 ? first + 1 : next; // "Solberg-Ames | 's | suggestion": whose it is
+        }
         NameRun before = cast.runAt(first);
         if (before != null && before.first() < first && isFree(before.first(), first, relation)) {
             first = before.first();
