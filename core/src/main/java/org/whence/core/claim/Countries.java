@@ -53,6 +53,7 @@ final class Countries {
             Ghana|Ghanaian|Accra
             Greece|Greek|Athens
             Haiti|Haitian|Port-au-Prince
+            Hong Kong|Hongkonger|Hong Kong
             Hungary|Hungarian|Budapest
             Iceland|Icelandic|Reykjavik,Reykjavík
             India|Indian|New Delhi,Delhi

@@ -30,6 +30,9 @@ final class NameRuns {
             "half", "dozens", "hundreds", "thousands", "millions", "due", "given", "following", "commenting", "responding", "asking", "anyone",
             "us-led", "whether", "them", "him", "me", "itself", "himself", "herself", "themselves");
 
+    /// The longest name of a person, in tokens.
+    private static final int LONGEST_PERSON = 4;
+
     private final Tokens tokens;
     private final String chars;
     private final boolean[] shouted;
@@ -130,11 +133,37 @@ final class NameRuns {
                 continue;
             }
             int next = end(i);
-            NameRun run = NameRun.of(tokens, i, next);
-            runs.add(run);
+            int person = personAfterPlace(i, next);
+            if (person > i) {
+                runs.add(NameRun.of(tokens, i, person));
+            }
+            runs.add(NameRun.of(tokens, person, next));
             i = next;
         }
         return runs;
+    }
+
+    /// "Ambassador to Germany Richard Grenell", "director of Amnesty International Ana Costa": where, in the capitals that follow an office and
+    /// its preposition, the name of the one who holds it begins; `first` where no such name follows.
+    private int personAfterPlace(int first, int next) {
+        if (first < 2 || !isOfficePreposition(tokens.lower(first - 1)) || NameWords.isFirstName(tokens.lower(first))) {
+            return first;
+        }
+        boolean office = false;
+        for (int i = first - 2; i >= 0 && i >= first - 4 && tokens.isWord(i); i--) {
+            Nouns.Sense sense = Nouns.of(tokens.lower(i));
+            office |= sense != null && sense.person() && !sense.plural();
+        }
+        for (int i = first + 1; office && i + 1 < next; i++) {
+            if (NameWords.isFirstName(tokens.lower(i)) && next - i <= LONGEST_PERSON && tokens.isWord(i + 1)) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isOfficePreposition(String word) {
+        return word.equals("of") || word.equals("to") || word.equals("from") || word.equals("for") || word.equals("at") || word.equals("in");
     }
 
     private boolean begins(int i) {
@@ -300,6 +329,12 @@ final class NameRuns {
         if (word.equals("'s") && isMembership(tokens.lower(i - 1)) && i + 1 < tokens.size() && isCapitalisedName(i + 1) && isBodyHead(i + 1)) {
             return i + 1;
         }
+        if (word.equals("'s") && isHolder(tokens.lower(i - 1)) && tokens.isCapitalised(i - 1) && i + 1 < tokens.size() && isCapitalisedName(i + 1) && tokens.lower(i + 1).equals("office")) {
+            return i + 1;
+        }
+        if (word.equals("–") && tokens.start(i) == tokens.end(i - 1) && i + 1 < tokens.size() && tokens.start(i + 1) == tokens.end(i) && isCapitalisedName(i + 1)) {
+            return i + 1; // "African Export–Import Bank"
+        }
         if (isQuote(i) && i + 3 < tokens.size() && isCapitalisedName(i + 1) && isQuote(i + 2) && isCapitalisedName(i + 3) && NameWords.isFirstName(tokens.lower(i - 1))) {
             return i + 3;
         }
@@ -325,12 +360,17 @@ final class NameRuns {
         return -1;
     }
 
-    /// Whose a body can be in its own name: "the Luhansk People's Republic", "the Women's Union".
+    /// Whose a body can be in its own name: "the Luhansk People's Republic", "the Women's Union"; an office's own is "the Sheriff's Office".
     private static boolean isMembership(String word) {
         return switch (word) {
             case "people", "women", "men", "children", "workers", "teachers", "farmers", "miners", "writers", "doctors" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isHolder(String word) {
+        Nouns.Sense sense = Nouns.of(word);
+        return sense != null && sense.person() && !sense.plural() || NameWords.isTitle(word) || word.equals("general");
     }
 
     private boolean isQuote(int i) {

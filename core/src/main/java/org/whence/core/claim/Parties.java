@@ -128,7 +128,9 @@ final class Parties {
     /// The figure that the phrase names: its head is a name, or a name stands in apposition to its head.
     private @Nullable Figure named(Phrase phrase) {
         NameRun run = cast.runAt(phrase.head());
-        if (run != null && !run.isTitleOnly() && run.next() <= phrase.next()) {
+        Nouns.Sense holder = run == null ? null : noun(phrase.head());
+        boolean office = holder != null && holder.person() && !run.person() && apposition(phrase) != null; // "US Ambassador to Germany Ana Costa"
+        if (run != null && !office && !run.isTitleOnly() && run.next() <= phrase.next()) {
             Figure figure = cast.figureOf(run);
             if (figure != null && !isBareDemonym(run, phrase)) {
                 describe(figure, phrase, run);
