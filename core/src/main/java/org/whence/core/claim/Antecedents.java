@@ -25,6 +25,9 @@ final class Antecedents {
 
     private static final int MANY = 4;
 
+    /// How many tokens of a sentence are looked at.
+    private static final int NEAR = 120;
+
     /// The longest complement of a description, in tokens: "a banker | close to the buyer".
     private static final int COMPLEMENT = 6;
 
@@ -45,13 +48,13 @@ final class Antecedents {
 
     /// What speaks for or against somebody as an antecedent, with its learnt weight for "he" and "she".
     enum Trait {
-        SPOKE_LAST(0.43), SPOKE_SECOND_LAST(0.34), SPOKE_EARLIER(-0.65), NEVER_SPOKE(-0.12),
-        SPOKE_IN_SENTENCE(0.91), SPOKE_SENTENCE_BEFORE(0.57), SPOKE_TWO_BEFORE(-0.14), SPOKE_FAR_BEFORE(-1.22),
-        SEEN_IN_SENTENCE(0.34), SEEN_SENTENCE_BEFORE(1.19), SEEN_TWO_BEFORE(-0.39), SEEN_FAR_BEFORE(-1.15),
-        SEEN_LAST(0.01), SEEN_SECOND_LAST(0.23),
-        SUBJECT(0.21), NO_SUBJECT(-0.21), LAST_SUBJECT(0.67), SUBJECT_OF_PARAGRAPH(0.14),
-        IN_PARAGRAPH(2.33), SPOKE_LAST_IN_PARAGRAPH(0.19),
-        REPORTED(-1.04), REPORTED_SENTENCE_BEFORE(-1.98), QUOTED(-1.20), GENDER_KNOWN(2.01), ANONYMOUS(-0.64), NEWCOMER(0.07), SEEN_ONCE(-0.86), SEEN_OFTEN(0.96), DESCRIBED(-0.88);
+        SPOKE_LAST(0.22), SPOKE_SECOND_LAST(0.13), SPOKE_EARLIER(-0.18), NEVER_SPOKE(-0.17),
+        SPOKE_IN_SENTENCE(1.03), SPOKE_SENTENCE_BEFORE(0.36), SPOKE_TWO_BEFORE(-0.28), SPOKE_FAR_BEFORE(-0.94),
+        SEEN_IN_SENTENCE(0.15), SEEN_SENTENCE_BEFORE(1.26), SEEN_TWO_BEFORE(-0.51), SEEN_FAR_BEFORE(-0.89),
+        SEEN_LAST(0.37), SEEN_SECOND_LAST(0.52),
+        SUBJECT(0.02), NO_SUBJECT(-0.02), LAST_SUBJECT(1.17), SUBJECT_OF_PARAGRAPH(-0.02),
+        IN_PARAGRAPH(1.96), SPOKE_LAST_IN_PARAGRAPH(0.21),
+        REPORTED(-1.07), REPORTED_SENTENCE_BEFORE(-2.22), QUOTED(-1.14), GENDER_KNOWN(1.86), ANONYMOUS(-0.67), NEWCOMER(0.39), SEEN_ONCE(-0.84), SEEN_OFTEN(0.82), DESCRIBED(-0.74);
 
         private final double weight;
 
@@ -181,7 +184,7 @@ final class Antecedents {
     }
 
     private boolean isSubjectOf(Figure figure, int sentence) {
-        int end = discourse.sentenceEnd(sentence);
+        int end = Math.min(discourse.sentenceEnd(sentence), sentence + NEAR);
         List<Cast.Mention> all = cast.all();
         for (int i = cast.from(sentence); i < all.size() && all.get(i).token() < end; i++) {
             if (all.get(i).figure() == figure && discourse.isSubject(all.get(i).token())) {
@@ -193,9 +196,9 @@ final class Antecedents {
 
     /// People without a name who have not spoken yet: "A banker close to the buyer pushed back."
     private void described(int at, Predicate<Figure> fits, Map<Figure, Trail> trails) {
-        int from = discourse.sentencesBefore(at, DESCRIBED);
+        int from = Math.max(at - NEAR, discourse.sentencesBefore(at, DESCRIBED));
         for (int i = from; i < at; i++) {
-            if (!Phrase.isDeterminer(tokens.lower(i)) || discourse.isQuoted(i) || discourse.spokeAt(i) || isApposed(i)) {
+            if (!introduces(tokens.lower(i)) || discourse.isQuoted(i) || discourse.spokeAt(i) || isApposed(i)) {
                 continue;
             }
             int head = person(i + 1, at);
@@ -210,6 +213,11 @@ final class Antecedents {
             }
             i = head;
         }
+    }
+
+    /// The determiners of people met for the first time; "his lawyer" would ask for another antecedent.
+    private static boolean introduces(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("the") || word.equals("one") || word.equals("another");
     }
 
     /// The token of a noun for one person within three words from `from`, -1 where another noun or a name comes first.

@@ -22,6 +22,7 @@ final class Discourse {
     private final Tokens tokens;
     private final Cast cast;
     private final BitSet reported = new BitSet();
+    private final BitSet sources = new BitSet();
     private final List<Spoken> spoken = new ArrayList<>();
 
     /// Where a figure was last a source.
@@ -46,6 +47,7 @@ final class Discourse {
     /// Notes that a figure spoke at a token: pronouns go to speakers first.
     void spoke(Figure figure, int token) {
         spoken.add(new Spoken(token, figure));
+        sources.set(token);
     }
 
     /// The last one that fits of the speakers up to a token; null where none of the last [#REACH] does.
@@ -94,7 +96,7 @@ final class Discourse {
 
     /// Whether the source of an earlier relation begins at a token.
     boolean spokeAt(int token) {
-        return spoken.stream().anyMatch(one -> one.token == token);
+        return sources.get(token);
     }
 
     /// The last mention before `at` that fits, else the first after it: a lead often says "the ministry" before the full name.
