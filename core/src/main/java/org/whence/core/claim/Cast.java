@@ -260,6 +260,9 @@ final class Cast {
         if (i + 2 < tokens.size() && (tokens.lower(i + 1).equals("it") || tokens.lower(i + 1).equals("its")) && isVerb(tokens.lower(i))) {
             evidence.vote(Party.Kind.ORGANISATION, 2);
         }
+        if (i + 2 < tokens.size() && tokens.lower(i).equals("(") && NameWords.isOutlet(tokens.lower(i + 1)) && initials(run, false).equals(tokens.lower(i + 1))) {
+            evidence.vote(Party.Kind.OUTLET, 3); // "Agence France-Presse (AFP)"
+        }
         if (i + 2 >= tokens.size() || !tokens.lower(i).equals(",")) {
             return;
         }
@@ -464,10 +467,10 @@ final class Cast {
                 byInitials.putIfAbsent(initials(run, false), figure);
                 byInitials.putIfAbsent(initials(run, true), figure);
             }
-            if (run.length() == 1 && NameRun.isAcronym(tokens.word(run.core())) && !byName.containsKey(key(run))) {
+            if (run.length() == 1 && NameRun.isAcronym(tokens.word(run.core()))) {
                 Figure defined = before != null && isDefinition(before, run) ? byName.get(key(before)) : null;
                 Figure full = defined != null ? defined : NameWords.isOutlet(key(run)) ? null : byInitials.get(key(run).replace(".", ""));
-                if (full != null) {
+                if (full != null && (!byName.containsKey(key(run)) || full == defined && NameWords.isOutlet(key(run)))) {
                     byName.put(key(run), full);
                 }
             }
@@ -476,7 +479,8 @@ final class Cast {
     }
 
     private boolean isDefinition(NameRun before, NameRun run) {
-        if (before.length() < 2 || run.core() - before.next() > 3 || NameWords.isOutlet(tokens.lower(run.core()))) {
+        String acronym = tokens.lower(run.core());
+        if (before.length() < 2 || run.core() - before.next() > 3 || NameWords.isOutlet(acronym) && !initials(before, false).equals(acronym)) {
             return false;
         }
         String link = words(before.next(), run.core());
@@ -488,6 +492,10 @@ final class Cast {
         for (int i = run.first(); i < run.next(); i++) {
             if (tokens.isCapitalised(i) || all && !tokens.lower(i).equals("the")) {
                 initials.append(tokens.lower(i).charAt(0));
+                int hyphen = tokens.word(i).indexOf('-');
+                if (hyphen >= 0 && hyphen + 1 < tokens.word(i).length() && Character.isUpperCase(tokens.word(i).charAt(hyphen + 1))) {
+                    initials.append(tokens.lower(i).charAt(hyphen + 1));
+                }
             }
         }
         return initials.toString();
@@ -504,7 +512,7 @@ final class Cast {
             mentions.add(new Mention(run.core(), figure));
         }
         for (int i = 0; i < tokens.size(); i++) {
-            Nouns.Sense sense = tokens.isWord(i) ? Nouns.of(tokens.lower(i)) : null;
+            Nouns.Sense sense = tokens.isWord(i) ? Nouns.at(tokens, i) : null;
             if (sense != null && !sense.person() && NameRuns.at(runs, i) == null && (!sense.plural() || sense.kind() == Party.Kind.DOCUMENT)) {
                 Figure body = sense.kind() == Party.Kind.DOCUMENT ? paper(i) : body(i, sense);
                 if (body != null) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.whence.core.text.Tokens;
 
 /// The common nouns that name parties, with the kind of party that each names: the one table of English that chains rest on.
 ///
@@ -185,6 +186,15 @@ final class Nouns {
             return sense != null ? sense : byEnding(lower);
         }
         return SENSES.get(lower.substring(hyphen + 1));
+    }
+
+    private static final Sense NEWS_AGENCY = new Sense(Party.Kind.OUTLET, false, false);
+
+    /// What the noun at a token names where the word before it may say more: a news agency is an outlet, other agencies are public bodies.
+    static @Nullable Sense at(Tokens tokens, int i) {
+        String word = tokens.lower(i);
+        boolean news = i > 0 && word.equals("agency") && (tokens.lower(i - 1).equals("news") || tokens.lower(i - 1).equals("press"));
+        return news ? NEWS_AGENCY : of(word);
     }
 
     /// Words that are not in the table: "-ologist", "-maker" and the like name people and makers.

@@ -333,7 +333,7 @@ final class Parties {
                 || word.equals("website") && before.equals("'s") || word.equals("papers") && before.equals("court")) {
             return PAPER;
         }
-        return Nouns.of(word);
+        return Nouns.at(tokens, token);
     }
 
     /// The known party that a description fits: "the ministry", "the French president", "the spokesman", "the report".

@@ -315,7 +315,8 @@ final class Relays {
             NameRun run = cast.runAt(i);
             if (run != null && run.first() >= start && run.next() <= limit) {
                 i = run.next();
-                if (i < limit && !tokens.lower(i).equals("'s") && !inner) {
+                boolean demonym = run.length() == 1 && Countries.isDemonym(tokens.lower(run.core()));
+                if (i < limit && !demonym && !tokens.lower(i).equals("'s") && !inner) {
                     return i;
                 }
                 continue;
@@ -357,7 +358,7 @@ final class Relays {
         for (int i = start; i < end; i++) {
             NameRun run = cast.runAt(i);
             Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
-            Nouns.Sense sense = figure == null && tokens.isWord(i) ? Nouns.of(tokens.lower(i)) : null;
+            Nouns.Sense sense = figure == null && tokens.isWord(i) ? Nouns.at(tokens, i) : null;
             outlet |= figure != null && figure.kind() == Party.Kind.OUTLET || sense != null && sense.kind() == Party.Kind.OUTLET && !sense.plural() && isOutletNoun(tokens.lower(i));
             party |= figure != null || sense != null;
         }
@@ -456,7 +457,8 @@ final class Relays {
                 continue;
             }
             int end = end(i + 1, zone.last(), content, false);
-            if (end > i + 1 && (names(i + 1, end, true) || strictly && isBody(i + 1, end))) {
+            boolean opens = Phrase.isDeterminer(tokens.lower(i + 1)) || tokens.isCapitalised(i + 1) || cast.runAt(i + 1) != null;
+            if (opens && end > i + 1 && (names(i + 1, end, true) || strictly && isBody(i + 1, end))) {
                 return tokens.span(i + 1, end - 1);
             }
         }
@@ -467,8 +469,7 @@ final class Relays {
     private boolean isBody(int start, int end) {
         NameRun run = cast.runAt(end - 1);
         Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
-        boolean opens = Phrase.isDeterminer(tokens.lower(start)) || tokens.isCapitalised(start) || cast.runAt(start) != null;
-        return opens && figure != null && !figure.person() && run.first() >= start;
+        return figure != null && (!figure.person() || figure.guessed()) && run.first() >= start;
     }
 
     private static boolean isInterview(String word) {
