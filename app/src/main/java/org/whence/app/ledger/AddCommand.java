@@ -69,7 +69,7 @@ public final class AddCommand implements Callable<Integer> {
                 @Nullable Originals originals = withoutOriginals ? null : new Originals(folder.evidence(), InstantSource.system())) {
             List<Reading> waiting = new ArrayList<>();
             LedgerStore.Added[] sum = {new LedgerStore.Added(0, 0, 0)};
-            new Batch(whence, originals == null ? taking.inputs() : taking.inputs().keeping(originals::fetched), 0, operation.metrics()).run(inputs, terminal, (reading, source) -> {
+            new Batch(whence, originals == null ? taking.inputs() : taking.inputs().keeping(originals.pages()), 0, operation.metrics()).run(inputs, terminal, (reading, source) -> {
                 if (originals != null) {
                     originals.keep(source, reading.article().key());
                 }

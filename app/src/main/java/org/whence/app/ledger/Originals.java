@@ -1,17 +1,15 @@
 package org.whence.app.ledger;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.Failure;
 import org.whence.io.archive.Evidence;
-import org.whence.io.fetch.Fetched;
+import org.whence.io.form.Inputs;
 import org.whence.io.form.Source;
 
 /// Keeps the files that articles were added from, each once, and the pages, so that `whence evidence` can give them back.
@@ -57,16 +55,9 @@ final class Originals implements AutoCloseable {
         }
     }
 
-    /// Keeps a page that was fetched; gives what notes the addresses that its articles call their own.
-    Consumer<String> fetched(Fetched.Document document) throws IOException {
-        Evidence.Kept page = evidence.keep(document);
-        return own -> {
-            try {
-                evidence.name(own, page);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+    /// What keeps the pages that are fetched.
+    Inputs.Keeper pages() {
+        return Inputs.Keeper.in(evidence, _ -> {});
     }
 
     private void open(Path path) throws IOException {

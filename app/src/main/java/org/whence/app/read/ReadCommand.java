@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whence.Whence;
+import org.whence.app.Failure;
 import org.whence.app.Output;
 import org.whence.app.Style;
 import org.whence.app.Terminal;
+import org.whence.app.ledger.LedgerFolder;
 import org.whence.core.claim.Reading;
+import org.whence.io.archive.Evidence;
 import org.whence.io.export.ReadingGeoJson;
+import org.whence.io.form.Inputs;
 import org.whence.io.wire.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +52,12 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "Read with the rules alone, without the learnt model.")
     private boolean rules;
 
+    @Option(names = "--no-originals", description = "Do not keep the pages that are fetched.")
+    private boolean withoutOriginals;
+
+    @Mixin
+    private LedgerFolder folder = new LedgerFolder();
+
     @Mixin
     private Taking taking = new Taking();
 
@@ -55,14 +65,33 @@ public final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Terminal terminal = Terminal.of(System.getenv());
         try (Whence whence = rules ? Whence.withRules() : Whence.open();
+                @Nullable Evidence evidence = evidence();
                 Output out = Output.to(output, System.out)) {
+            Inputs sources = evidence == null ? taking.inputs() : taking.inputs().keeping(Inputs.Keeper.in(evidence, this::tell));
             Failures failures = new Failures(spec.commandLine().getErr());
             Sink sink = sink(out.writer(), terminal);
-            new Batch(whence, taking.inputs(), minConfidence).run(inputs, terminal, sink::accept, failures);
+            new Batch(whence, sources, minConfidence).run(inputs, terminal, sink::accept, failures);
             sink.end();
             out.commit();
             return failures.status();
         }
+    }
+
+    /// Where pages are kept; null where none is fetched, or none is to be kept.
+    private @Nullable Evidence evidence() {
+        if (withoutOriginals || inputs.stream().noneMatch(Inputs::isAddress)) {
+            return null;
+        }
+        try {
+            return Evidence.open(folder.evidence());
+        } catch (IOException e) {
+            throw new Failure(folder.evidence() + ": pages cannot be kept here: " + e.getMessage() + "; name another ledger, or read with --no-originals", e);
+        }
+    }
+
+    private void tell(Evidence.Kept kept) {
+        spec.commandLine().getErr().println("kept " + kept.url() + " as evidence, sha256 " + kept.sha256());
+        spec.commandLine().getErr().flush();
     }
 
     private Sink sink(Writer out, Terminal terminal) {

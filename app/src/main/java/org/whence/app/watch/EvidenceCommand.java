@@ -40,7 +40,7 @@ public final class EvidenceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = ledger.evidence();
         if (!Files.isDirectory(folder)) {
-            throw new Failure(ledger.path() + " keeps no originals yet; \"whence add\" and \"whence watch\" keep them");
+            throw new Failure(ledger.path() + " keeps no originals yet; \"whence add\", \"whence watch\" and \"whence read ADDRESS\" keep them");
         }
         try (Evidence evidence = Evidence.open(folder)) {
             List<Evidence.Kept> kept = evidence.of(url);

@@ -6,9 +6,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.app.Main;
 import org.whence.core.claim.Reading;
+import org.whence.io.archive.Evidence;
 import org.whence.io.wire.ReadingJson;
 import org.whence.io.wire.WireException;
 import picocli.CommandLine;
@@ -124,6 +128,42 @@ class ReadCommandTest {
         assertThat(reading.article().title()).isEqualTo("Lake safe");
         assertThat(run("read", "--columns", "colour=red", table.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("an article has no field \"colour\"; it has byline, id, language, published, publisher, text, title, url");
+    }
+
+    /// A page that is fetched to be read can be shown later as it was, by the address that was asked for and by the one it calls its own.
+    @Test
+    void whatIsFetchedIsKeptByteForByte() throws IOException {
+        byte[] page = ("<html><head><title>Lake frozen</title><link rel=canonical href='https://radio.example/lake'></head><body><article><h1>Lake frozen</h1>"
+                + "<p>The lake is likely to stay frozen until April, hydrologist Mara Quist told Radio Nord on Monday, \0 after three weeks of frost.</p>"
+                + "<p>Nobody may walk on it before the city has measured the ice, a spokesman for the city said.</p></article></body></html>\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            boolean asked = exchange.getRequestURI().getPath().equals("/short");
+            exchange.getResponseHeaders().add("Content-Type", "text/html");
+            exchange.sendResponseHeaders(asked ? 200 : 404, asked ? page.length : -1);
+            exchange.getResponseBody().write(asked ? page : new byte[0]);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/short";
+            Path ledger = folder.resolve("ledger");
+            Path out = folder.resolve("r.jsonl");
+            assertThat(run("read", "--rules", "--allow-private", "--no-originals", "--ledger", ledger.toString(), "--format", "jsonl", "-o", out.toString(), address)).isZero();
+            assertThat(ledger).doesNotExist();
+            assertThat(run("read", "--rules", "--allow-private", "--ledger", ledger.toString(), "--format", "jsonl", "-o", out.toString(), address)).isZero();
+            assertThat(Files.readString(out)).contains("\"url\":\"https://radio.example/lake\"");
+            String sha256 = Evidence.sha256(page);
+            assertThat(err.toString().lines()).containsExactly("kept " + address + " as evidence, sha256 " + sha256);
+            for (String name : List.of(address, "https://radio.example/lake")) {
+                Path back = folder.resolve("back");
+                assertThat(run("evidence", "--ledger", ledger.toString(), "-o", back.toString(), name)).isZero();
+                assertThat(Files.readAllBytes(back)).isEqualTo(page);
+                assertThat(err.toString().strip()).endsWith("sha256 " + sha256);
+            }
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

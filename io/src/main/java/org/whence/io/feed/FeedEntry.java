@@ -5,7 +5,7 @@ import org.whence.core.article.Published;
 
 /// One entry of a feed or sitemap.
 ///
-/// @param guid what the feed calls it, its address where it has no name of its own; never blank
+/// @param guid what the feed calls it, else its address, its title or the beginning of its text; never blank
 /// @param url the article's address, absolute where the feed's was known; null where the entry has none
 /// @param title its headline, null where there is none
 /// @param author as printed, null where unknown

@@ -1,6 +1,8 @@
 package org.whence.io.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Published;
@@ -27,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// no harm, and entities that would fetch or multiply are not expanded. Element names count without their prefix.
 public final class Feeds {
     private static final int MOST_ENTRIES = 50_000;
+    private static final int LONGEST_NAME = 120;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Feeds() {}
@@ -51,7 +55,8 @@ public final class Feeds {
             }
             text = text.substring(tag);
         }
-        Document xml = Jsoup.parse(text, url == null ? "" : url, Parser.xmlParser());
+        // Tags that differ in capitals alone are one: a feed that opens <title> and closes </TITLE> means the same element.
+        Document xml = Jsoup.parse(text, url == null ? "" : url, Parser.xmlParser().settings(new ParseSettings(false, true)));
         for (Element root : xml.children()) {
             switch (name(root)) {
                 case "rss", "rdf" -> {
@@ -120,32 +125,67 @@ public final class Feeds {
 
     private static Feed atom(Element root, @Nullable String url) {
         String base = based(root, url);
-        String title = plain(inner(child(root, "title")));
+        String title = title(child(root, "title"));
         String language = blankToNull(root.attr("xml:lang"));
+        String feedAuthors = authors(root);
         List<FeedEntry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         each(root, "entry", entry -> {
             String here = based(entry, base);
             Element content = child(entry, "content");
-            String html = content == null ? null : inner(content);
+            String html = content(content);
             boolean whole = html != null && !html.isBlank();
             if (!whole) {
-                html = inner(child(entry, "summary"));
+                html = content(child(entry, "summary"));
             }
             Element source = child(entry, "source");
-            Element author = child(entry, "author");
-            List<String> names = new ArrayList<>();
-            for (Element a : entry.children()) {
-                if (name(a).equals("author")) {
-                    String name = text(child(a, "name"));
-                    names.add(name != null ? name : a.text());
-                }
+            // An entry without authors is by those of the feed that it comes from (RFC 4287, 4.2.1).
+            String authors = authors(entry);
+            if (authors == null && source != null) {
+                authors = authors(source);
             }
-            add(entries, seen, text(child(entry, "id")), link(entry, here), plain(inner(child(entry, "title"))), author == null ? null : blankToNull(String.join(", ", names)),
+            add(entries, seen, text(child(entry, "id")), link(entry, here), title(child(entry, "title")), authors != null ? authors : source == null ? feedAuthors : null,
                     date(entry, "published", "issued", "created").or(() -> date(entry, "updated", "modified")).orElse(null), date(entry, "updated", "modified").orElse(null), html, whole,
                     source == null ? null : text(child(source, "title")), source == null ? null : link(source, here), language);
         });
         return new Feed(Feed.Kind.ATOM, title, entries, List.of());
+    }
+
+    private static @Nullable String authors(Element parent) {
+        List<String> names = new ArrayList<>();
+        for (Element author : parent.children()) {
+            if (name(author).equals("author")) {
+                String name = text(child(author, "name"));
+                names.add(name != null ? name : author.text());
+            }
+        }
+        return blankToNull(String.join(", ", names));
+    }
+
+    /// A title of Atom: plain text unless it says that it is HTML. Of those that say nothing many are HTML all the same.
+    private static @Nullable String title(@Nullable Element title) {
+        return title != null && title.attr("type").equals("text") ? text(title) : plain(inner(title));
+    }
+
+    /// The content or summary of an entry of Atom as HTML; null where it is elsewhere or no text.
+    private static @Nullable String content(@Nullable Element content) {
+        if (content == null) {
+            return null;
+        }
+        if (content.attr("mode").equals("base64")) {
+            byte[] packed = content.wholeText().replaceAll("\\s", "").getBytes(StandardCharsets.US_ASCII);
+            try {
+                return new String(Base64.getDecoder().decode(packed), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException broken) {
+                return null;
+            }
+        }
+        return content.attr("type").equals("text") ? paragraphs(content.wholeText().strip()) : inner(content);
+    }
+
+    /// Plain text as HTML.
+    private static String paragraphs(String plain) {
+        return plain.isEmpty() ? "" : "<p>" + plain.replace("&", "&amp;").replace("<", "&lt;").replaceAll("\\n\\s*\\n", "</p><p>") + "</p>";
     }
 
     private static Feed opml(Element root, @Nullable String url) {
@@ -198,36 +238,51 @@ public final class Feeds {
         Set<String> seen = new HashSet<>();
         String home = string(root, "home_page_url");
         String base = home != null ? home : url;
+        String everybody = people(root);
+        String language = string(root, "language");
         for (JsonNode item : root.path("items")) {
             String html = string(item, "content_html");
             if (html == null) {
                 String plain = string(item, "content_text");
-                html = plain == null ? null : "<p>" + plain.replace("&", "&amp;").replace("<", "&lt;").replaceAll("\\n\\s*\\n", "</p><p>") + "</p>";
+                html = plain == null ? null : paragraphs(plain);
             }
             boolean whole = html != null;
-            List<String> names = new ArrayList<>();
-            for (JsonNode author : item.path("authors")) {
-                if (string(author, "name") instanceof String name) {
-                    names.add(name);
-                }
-            }
-            if (names.isEmpty() && string(item.path("author"), "name") instanceof String name) {
-                names.add(name);
-            }
+            String own = people(item);
+            String itemLanguage = string(item, "language");
             String link = string(item, "url");
-            add(entries, seen, string(item, "id"), link == null ? null : absolute(base, link), string(item, "title"), blankToNull(String.join(", ", names)), when(item, "date_published"), when(item, "date_modified"),
-                    whole ? html : string(item, "summary"), whole, null, string(item, "external_url"), string(root, "language"));
+            add(entries, seen, string(item, "id"), link == null ? null : absolute(base, link), string(item, "title"), own != null ? own : everybody, when(item, "date_published"), when(item, "date_modified"),
+                    whole ? html : string(item, "summary"), whole, null, string(item, "external_url"), itemLanguage != null ? itemLanguage : language);
         }
         return Optional.of(new Feed(Feed.Kind.JSON_FEED, Shown.line(string(root, "title")), entries, List.of()));
     }
 
+    /// The authors of a JSON feed or of an item: a list, in version 1 one alone.
+    private static @Nullable String people(JsonNode parent) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode author : parent.path("authors")) {
+            if (string(author, "name") instanceof String name) {
+                names.add(name);
+            }
+        }
+        if (names.isEmpty() && string(parent.path("author"), "name") instanceof String name) {
+            names.add(name);
+        }
+        return blankToNull(String.join(", ", names));
+    }
+
     private static void add(List<FeedEntry> entries, Set<String> seen, @Nullable String guid, @Nullable String url, @Nullable String title, @Nullable String author, @Nullable Published published,
             @Nullable Published updated, @Nullable String html, boolean whole, @Nullable String source, @Nullable String sourceUrl, @Nullable String language) {
-        String name = guid != null ? guid : url != null ? url : title;
+        String name = guid != null ? guid : url != null ? url : title != null ? title : beginning(html);
         if (name == null || name.isBlank() || entries.size() >= MOST_ENTRIES || !seen.add(name)) {
             return;
         }
         entries.add(new FeedEntry(name, url, Shown.line(title), Shown.line(author), published, updated, html == null || html.isBlank() ? null : html, whole && html != null, Shown.line(source), sourceUrl, language));
+    }
+
+    /// What an entry is called that is nothing but a text, as RSS 0.92 allows: the text's beginning.
+    private static @Nullable String beginning(@Nullable String html) {
+        String words = plain(html);
+        return words == null || words.length() <= LONGEST_NAME ? words : words.substring(0, words.offsetByCodePoints(0, Math.min(LONGEST_NAME, words.codePointCount(0, words.length()))));
     }
 
     private static @Nullable String string(JsonNode node, String field) {
@@ -250,7 +305,7 @@ public final class Feeds {
             String rel = e.attr("rel");
             String address = e.hasAttr("href") ? e.attr("href") : e.text();
             String absolute = address.isBlank() ? null : absolute(base, address);
-            if (absolute != null && (rel.isEmpty() || rel.equals("alternate"))) {
+            if (absolute != null && (rel.isEmpty() || rel.equals("alternate") || rel.endsWith("/alternate"))) {
                 return absolute;
             }
             if (absolute != null && !rel.equals("self") && !rel.equals("enclosure") && !rel.equals("replies") && other == null) {

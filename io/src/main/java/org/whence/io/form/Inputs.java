@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.whence.io.archive.Evidence;
 import org.whence.io.feed.Feeds;
 import org.whence.io.fetch.Fetched;
 import org.whence.io.fetch.Fetcher;
@@ -56,6 +58,24 @@ public final class Inputs {
         ///
         /// @return what notes the addresses that its articles call their own
         Consumer<String> keep(Fetched.Document document) throws IOException;
+
+        /// Keeps documents as evidence.
+        ///
+        /// @param evidence where they are kept
+        /// @param told is told of each that was kept
+        static Keeper in(Evidence evidence, Consumer<Evidence.Kept> told) {
+            return document -> {
+                Evidence.Kept kept = evidence.keep(document);
+                told.accept(kept);
+                return own -> {
+                    try {
+                        evidence.name(own, kept);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                };
+            };
+        }
     }
 
     /// Fetches from public addresses alone.
@@ -95,13 +115,18 @@ public final class Inputs {
         for (String name : names) {
             if (name.equals(STANDARD)) {
                 sources.add(new Source.Standard());
-            } else if (name.startsWith("http://") || name.startsWith("https://")) {
+            } else if (isAddress(name)) {
                 sources.add(web(name));
             } else {
                 sources.addAll(files(name));
             }
         }
         return sources;
+    }
+
+    /// Whether a name stands for something that is fetched.
+    public static boolean isAddress(String name) {
+        return name.startsWith("http://") || name.startsWith("https://");
     }
 
     private static Source web(String name) {
@@ -126,7 +151,7 @@ public final class Inputs {
             }
         } catch (InvalidPathException e) {
             return List.of(new Source.Nothing(name, "is no name that a file can have"));
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of(new Source.Nothing(name, "cannot be walked: " + oneLine(e)));
         }
     }

@@ -58,7 +58,7 @@ public final class Watch implements AutoCloseable {
     /// @param atOnce how many fetches run at once
     /// @param fetcher what fetches
     /// @param inputs what reads fetched documents
-    /// @param evidence where the bytes of articles are kept; null keeps none
+    /// @param evidence where the bytes of articles are kept, and of feeds that name new ones; null keeps none
     /// @param folder where the state is kept
     /// @param clock tells the time
     /// @param events is told what happens, by one thread at a time
@@ -150,7 +150,7 @@ public final class Watch implements AutoCloseable {
                     failed(address, "is no feed", What.UNREADABLE, null, known);
                     return;
                 }
-                boolean all = entries(root, address, feed.get(), depth);
+                boolean all = entries(root, address, document, feed.get(), depth);
                 // With an article missing the feed must come whole again, so its validators are kept only when all is in.
                 state.feed(address, new WatchState.FeedState(clock.instant().plus(every), 0, all ? document.header("ETag") : null, all ? document.header("Last-Modified") : null));
             }
@@ -167,13 +167,16 @@ public final class Watch implements AutoCloseable {
     }
 
     /// Takes in what is new in a feed; whether nothing is left to be tried again.
-    private boolean entries(String root, String address, Feed feed, int depth) throws IOException, InterruptedException {
+    private boolean entries(String root, String address, Fetched.Document document, Feed feed, int depth) throws IOException, InterruptedException {
         List<Future<Boolean>> running = new ArrayList<>();
         int fresh = 0;
         for (FeedEntry entry : feed.entries()) {
             String url = entry.url();
             if (url != null && !state.seen(url) && fresh < MOST_FRESH) {
-                fresh++;
+                if (fresh++ == 0 && evidence != null) {
+                    // What a page does not tell (its date, its authors) may be the feed's word.
+                    evidence.keep(document);
+                }
                 running.add(threads.submit(() -> article(address, entry, url)));
             }
         }
