@@ -34,7 +34,6 @@ import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Ledger;
 import org.whence.core.ledger.Story;
 import org.whence.flink.sink.ChangeRecords;
-import org.whence.flink.sink.Telling;
 import org.whence.flink.source.ArticleTopic;
 import org.whence.flink.source.PublishedTimes;
 import org.whence.flink.wire.Types;
@@ -95,7 +94,7 @@ class KafkaTest {
         DataStream<Input> source = environment.fromSource(ArticleTopic.of(broker.address(), "articles"), PublishedTimes.strategy(Duration.ofDays(3650)), "kafka", Types.INPUT).uid("kafka");
         Job job = Job.of(source, new Job.Settings(true, Duration.ofDays(3650), Duration.ofMillis(300)));
         job.fold().changes().sinkTo(ChangeRecords.sink(broker.address(), "answers")).uid("to");
-        job.unused().process(new Telling(), Types.INPUT).uid("telling").sinkTo(new DiscardingSink<>());
+        job.unused().sinkTo(new DiscardingSink<>()).uid("unused");
         return environment.executeAsync("kafka");
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jerolba.carpet.CarpetReader;
 import com.jerolba.carpet.FieldMatchingStrategy;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,10 +62,17 @@ class SinksTest {
     void oneRunWritesTheLedgerItsChangesAndAStore(@TempDir Path folder) throws Exception {
         Path out = folder.resolve("ledger.json");
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"id\": 1");
-        int status = run("--local", "--rules", "--parallelism", "2", "-o", out.toString(), "--jsonl", folder.resolve("changes").toString(),
-                "--parquet", folder.resolve("table").toString(),
-                "--ledger", folder.resolve("ledger").toString(), EXAMPLES, broken.toString());
-        assertThat(status).as("one input is no article").isEqualTo(1);
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            int status = run("--local", "--rules", "--parallelism", "2", "-o", out.toString(), "--jsonl", folder.resolve("changes").toString(),
+                    "--parquet", folder.resolve("table").toString(), "--ledger", folder.resolve("ledger").toString(), EXAMPLES, broken.toString());
+            assertThat(status).as("one input is no article").isEqualTo(1);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).containsOnlyOnce(broken.getFileName() + ": no JSON").containsOnlyOnce("\n");
         assertThat(Files.readString(out)).isEqualTo(LedgerJson.write(expected) + "\n");
 
         JsonMapper mapper = JsonMapper.builder().build();
