@@ -62,7 +62,7 @@ public record Job(SingleOutputStreamOperator<Read> readings, DataStream<Input> u
         SingleOutputStreamOperator<Input> articles = inputs.process(new Sorting(), Types.INPUT).name("articles").uid("articles");
         SingleOutputStreamOperator<Read> readings = articles.keyBy(Job::article, org.apache.flink.api.common.typeinfo.Types.STRING)
                 .process(new Readings(settings.rules(), horizon), Types.READ).name("reading").uid("reading");
-        return new Job(readings, articles.getSideOutput(Sorting.UNUSED), settings);
+        return new Job(readings, articles.getSideOutput(Sorting.UNUSED).union(readings.getSideOutput(Sorting.UNUSED)), settings);
     }
 
     /// Joins the fold behind reading; called once at most.

@@ -22,9 +22,6 @@ import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
-import org.apache.flink.connector.file.src.FileSource;
-import org.apache.flink.connector.kafka.source.KafkaSource;
-import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -39,10 +36,10 @@ import org.whence.flink.sink.CommittedSink;
 import org.whence.flink.sink.JsonLines;
 import org.whence.flink.sink.LedgerSink;
 import org.whence.flink.sink.LocalView;
+import org.whence.flink.sink.ParquetTable;
 import org.whence.flink.sink.Telling;
-import org.whence.flink.source.ArticleFiles;
-import org.whence.flink.source.ArticleFormat;
-import org.whence.flink.source.ArticleRecords;
+import org.whence.flink.source.ArticleSource;
+import org.whence.flink.source.ArticleTopic;
 import org.whence.flink.source.PublishedTimes;
 import org.whence.flink.wire.Types;
 import org.whence.io.form.Input;
@@ -114,8 +111,14 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--checkpoint", paramLabel = "SECONDS", description = "Takes a checkpoint each so many seconds. Default: what the cluster says.")
     private int checkpoint;
 
+    @Option(names = "-D", paramLabel = "KEY=VALUE", description = "Sets an option of Flink, such as -D state.backend.type=rocksdb.")
+    private Map<String, String> options = Map.of();
+
     @Option(names = "--jsonl", paramLabel = "FOLDER", description = "Writes changes of stories as JSON Lines into this folder.")
     private @Nullable String jsonl;
+
+    @Option(names = "--parquet", paramLabel = "FOLDER", description = "Writes the reports of claims as a table, in files of Parquet in this folder.")
+    private @Nullable String parquet;
 
     @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "With --local: writes the ledger as JSON to this file. Default: standard output, unless changes are written elsewhere.")
     private java.nio.file.@Nullable Path out;
@@ -169,14 +172,14 @@ public final class Main implements Callable<Integer> {
         if (ledger != null) {
             job.readings().sinkTo(new LedgerSink(ledger)).name("ledger").uid("ledger").setParallelism(1);
         }
-        boolean shown = local && !endless && (out != null || check || ledger == null && jsonl == null && to == null);
+        boolean shown = local && !endless && (out != null || check || ledger == null && jsonl == null && parquet == null && to == null);
         DataStream<Change> changes = null;
-        if (shown || jsonl != null || to != null) {
+        if (shown || jsonl != null || parquet != null || to != null) {
             Job.Fold fold = job.fold();
             changes = fold.changes();
             unused = unused.union(fold.late());
         } else if (ledger == null) {
-            throw new ParameterException(spec.commandLine(), "nothing says where the answer goes: give --ledger, --jsonl or --to" + (endless ? "" : ", or --local"));
+            throw new ParameterException(spec.commandLine(), "nothing says where the answer goes: give --ledger, --jsonl, --parquet or --to" + (endless ? "" : ", or --local"));
         }
         unused.process(new Telling(), Types.INPUT).name("telling").uid("telling").sinkTo(new DiscardingSink<>()).name("told");
         if (changes != null) {
@@ -198,6 +201,7 @@ public final class Main implements Callable<Integer> {
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
         // A batch is spread by the bytes of its input, and reading costs far more by the byte than what that rule was made for.
         configuration.set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_AVG_DATA_VOLUME_PER_TASK, READ_BY_ONE);
+        options.forEach(configuration::setString);
         int slots = parallelism > 0 ? parallelism : Runtime.getRuntime().availableProcessors();
         StreamExecutionEnvironment environment;
         if (local) {
@@ -218,16 +222,11 @@ public final class Main implements Callable<Integer> {
         WatermarkStrategy<Input> times = endless ? PublishedTimes.strategy(Duration.ofDays(lateness)) : WatermarkStrategy.noWatermarks();
         List<DataStream<Input>> sources = new ArrayList<>();
         if (!inputs.isEmpty()) {
-            var files = FileSource.forBulkFileFormat(new ArticleFormat(), inputs.stream().map(this::path).toArray(Path[]::new)).setFileEnumerator(ArticleFiles::new);
-            if (watch > 0) {
-                files.monitorContinuously(Duration.ofSeconds(watch));
-            }
-            sources.add(environment.fromSource(files.build(), times, "files", Types.INPUT).uid("files"));
+            ArticleSource files = new ArticleSource(inputs.stream().map(this::path).toList(), watch > 0 ? Duration.ofSeconds(watch) : null);
+            sources.add(environment.fromSource(files, times, "files", Types.INPUT).uid("files"));
         }
         if (from != null) {
-            KafkaSource<Input> source = KafkaSource.<Input>builder().setBootstrapServers(kafka).setTopics(from).setGroupId("whence")
-                    .setStartingOffsets(OffsetsInitializer.earliest()).setDeserializer(new ArticleRecords()).build();
-            sources.add(environment.fromSource(source, times, "kafka", Types.INPUT).uid("kafka"));
+            sources.add(environment.fromSource(ArticleTopic.of(Objects.requireNonNull(kafka), from), times, "kafka", Types.INPUT).uid("kafka"));
         }
         if (generated > 0) {
             sources.add(environment.fromData(Types.INPUT, generatedInputs().toArray(Input[]::new)).uid("generated"));
@@ -264,6 +263,9 @@ public final class Main implements Callable<Integer> {
     private void sinks(DataStream<Change> changes) {
         if (jsonl != null) {
             changes.sinkTo(JsonLines.to(folder(jsonl))).name("JSON Lines").uid("jsonl");
+        }
+        if (parquet != null) {
+            changes.sinkTo(ParquetTable.to(folder(parquet))).name("Parquet").uid("parquet");
         }
         if (to != null) {
             changes.sinkTo(ChangeRecords.sink(Objects.requireNonNull(kafka), to)).name("Kafka").uid("to");

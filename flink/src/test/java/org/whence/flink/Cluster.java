@@ -30,7 +30,11 @@ final class Cluster {
     final MiniCluster cluster;
 
     Cluster() throws Exception {
-        Configuration configuration = new Configuration();
+        this(new Configuration());
+    }
+
+    /// @param configuration what the cluster, and not a job, is told
+    Cluster(Configuration configuration) throws Exception {
         configuration.set(RestOptions.BIND_PORT, "0");
         cluster = new MiniCluster(new MiniClusterConfiguration.Builder().setConfiguration(configuration).setNumTaskManagers(2).setNumSlotsPerTaskManager(2).build());
         cluster.start();

@@ -11,13 +11,14 @@ import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
-import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Chapter;
 import org.whence.core.ledger.Meaning;
+import org.whence.flink.meter.JobMeter;
 import org.whence.flink.wire.Types;
+import org.whence.io.meter.Meter;
 import org.whence.io.store.RarityTable;
 
 /// Derives a story's claims when all its readings are there; keyed by story.
@@ -32,7 +33,7 @@ public final class Deriving extends KeyedCoProcessFunction<String, Manifest, Par
     private transient ValueState<Boolean> closing;
     private transient MapState<String, Part> parts;
     private transient RarityTable rarity;
-    private transient Counter derived;
+    private transient Meter meter;
 
     /// @param horizon how long a story stays open
     @SuppressWarnings("NullAway.Init")
@@ -47,7 +48,7 @@ public final class Deriving extends KeyedCoProcessFunction<String, Manifest, Par
         closing = getRuntimeContext().getState(new ValueStateDescriptor<>("closing", org.apache.flink.api.common.typeinfo.Types.BOOLEAN));
         parts = getRuntimeContext().getMapState(new MapStateDescriptor<>("parts", org.apache.flink.api.common.typeinfo.Types.STRING, Types.PART));
         rarity = RarityTable.shipped();
-        derived = getRuntimeContext().getMetricGroup().counter("storiesDerived");
+        meter = new JobMeter(getRuntimeContext().getMetricGroup()).timing(Meter.Stage.DERIVE);
     }
 
     @Override
@@ -126,8 +127,10 @@ public final class Deriving extends KeyedCoProcessFunction<String, Manifest, Par
             }
             readings.add(part.reading());
         }
-        out.collect(new Change(waiting.story(), waiting.version(), Chapter.of(readings, rarity, Meaning.NONE, List.of())));
-        derived.inc();
+        long start = System.nanoTime();
+        Chapter chapter = Chapter.of(readings, rarity, Meaning.NONE, List.of());
+        meter.took(Meter.Stage.DERIVE, System.nanoTime() - start);
+        out.collect(new Change(waiting.story(), waiting.version(), chapter));
         if (Boolean.TRUE.equals(closing.value())) {
             forget();
         } else {

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.ledger.Order;
 import org.whence.core.ledger.Stories;
 import org.whence.core.ledger.Story;
+import org.whence.flink.meter.JobMeter;
 import org.whence.flink.wire.Types;
 import org.whence.io.form.Input;
+import org.whence.io.meter.Meter;
 
 /// Finds stories. The one step that is not spread: whether two articles belong together can hang on a third, so one place sees all
 /// sketches that are in the horizon. It reads nothing and holds no text.
@@ -59,6 +61,7 @@ public final class Grouping extends KeyedProcessFunction<Integer, Sketch, Placem
     private transient ValueState<Long> version;
     private transient @Nullable Heads heads;
     private transient long look;
+    private transient Meter meter;
 
     /// @param horizon how long a story stays open
     /// @param every how long changes are gathered before they are told, in milliseconds of the machine's clock
@@ -78,6 +81,7 @@ public final class Grouping extends KeyedProcessFunction<Integer, Sketch, Placem
         stories = getRuntimeContext().getMapState(new MapStateDescriptor<>("stories", string, Types.MANIFEST));
         touched = getRuntimeContext().getMapState(new MapStateDescriptor<>("touched", string, org.apache.flink.api.common.typeinfo.Types.BOOLEAN));
         version = getRuntimeContext().getState(new ValueStateDescriptor<>("version", org.apache.flink.api.common.typeinfo.Types.LONG));
+        meter = new JobMeter(getRuntimeContext().getMetricGroup()).timing(Meter.Stage.STORE).counting(Meter.Cause.INPUT);
         heads = null;
         look = Long.MIN_VALUE;
     }
@@ -100,14 +104,17 @@ public final class Grouping extends KeyedProcessFunction<Integer, Sketch, Placem
         long time = sketch.profile().published() == null ? watermark : Edition.end(sketch.profile().published()).toEpochMilli();
         Sketch before = sketches.get(key);
         if (before == null && time < watermark) {
+            meter.failed(Meter.Cause.INPUT);
             context.output(LATE, new Input.Unreadable(key, "published " + sketch.profile().published() + ", too late to join its stories: allow more lateness, or run the archive as a batch"));
             out.collect(new Placement(key, sketch.edition(), null, 0));
             return;
         }
+        long start = System.nanoTime();
         if (before != null) {
             leave(before);
         }
         enter(sketch, time);
+        meter.took(Meter.Stage.STORE, System.nanoTime() - start);
         if (look == Long.MIN_VALUE) {
             look = context.timerService().currentProcessingTime() + every;
             context.timerService().registerProcessingTimeTimer(look);
@@ -158,7 +165,9 @@ public final class Grouping extends KeyedProcessFunction<Integer, Sketch, Placem
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<Placement> out) throws Exception {
         look = Long.MIN_VALUE;
+        long start = System.nanoTime();
         tell(context, out);
+        meter.took(Meter.Stage.STORE, System.nanoTime() - start);
         long watermark = context.timerService().currentWatermark();
         // At the end of all input the watermark is at the end of time: nothing needs forgetting then.
         if (context.timeDomain() == org.apache.flink.streaming.api.TimeDomain.EVENT_TIME && watermark != Long.MAX_VALUE && timestamp != Long.MAX_VALUE) {

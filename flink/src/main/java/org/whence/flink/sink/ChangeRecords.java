@@ -1,6 +1,7 @@
 package org.whence.flink.sink;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
@@ -20,9 +21,14 @@ public record ChangeRecords(String topic) implements KafkaRecordSerializationSch
         return new ProducerRecord<>(topic, change.story().getBytes(StandardCharsets.UTF_8), value);
     }
 
-    /// Writes exactly once: a transaction for each checkpoint. Consumers that read committed records alone see no other.
+    /// The longest that a broker allows a transaction to stay open, unless it is told otherwise; Flink's own default is longer, and refused.
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
+
+    /// Writes exactly once: a transaction for each checkpoint. Consumers that read committed records alone see no other. A job that stays down for longer
+    /// than a quarter of an hour loses the records of its last checkpoint.
     public static KafkaSink<Change> sink(String brokers, String topic) {
         return KafkaSink.<Change>builder().setBootstrapServers(brokers).setRecordSerializer(new ChangeRecords(topic)).setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
-                .setTransactionalIdPrefix("whence-" + topic).build();
+                .setTransactionalIdPrefix("whence-" + topic)
+                .setProperty("transaction.timeout.ms", Long.toString(LONGEST_TRANSACTION.toMillis())).build();
     }
 }

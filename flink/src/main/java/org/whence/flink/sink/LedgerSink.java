@@ -10,6 +10,8 @@ import org.apache.flink.api.connector.sink2.WriterInitContext;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Meaning;
 import org.whence.flink.fold.Read;
+import org.whence.flink.meter.JobMeter;
+import org.whence.io.meter.Meter;
 import org.whence.io.store.LedgerAddress;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.RarityTable;
@@ -35,7 +37,8 @@ public record LedgerSink(String address) implements Sink<Read> {
     @Override
     public SinkWriter<Read> createWriter(WriterInitContext context) throws IOException {
         try {
-            return new Adding(LedgerStore.open(LedgerAddress.of(address), RarityTable.shipped(), Meaning.NONE, Clock.systemUTC()));
+            Meter meter = new JobMeter(context.metricGroup()).timing(Meter.Stage.WAIT).timing(Meter.Stage.STORE).timing(Meter.Stage.DERIVE);
+            return new Adding(LedgerStore.open(LedgerAddress.of(address), RarityTable.shipped(), Meaning.NONE, Clock.systemUTC(), meter));
         } catch (StoreException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -19,7 +19,6 @@ public final class Telling extends ProcessFunction<Input, Input> {
     @Override
     public void open(OpenContext context) {
         getRuntimeContext().addAccumulator(UNUSED, unused);
-        getRuntimeContext().getMetricGroup().gauge(UNUSED, unused::getLocalValue);
     }
 
     @Override

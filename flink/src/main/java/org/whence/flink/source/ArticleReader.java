@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.whence.io.form.Input;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
+import org.whence.io.meter.Meter;
 
 /// Hands over a file's articles as Flink asks for them, where [Inputs] hands them over as it finds them: a thread reads ahead by a few.
 final class ArticleReader implements BulkFormat.Reader<Input> {
@@ -36,14 +37,17 @@ final class ArticleReader implements BulkFormat.Reader<Input> {
     }
 
     private final Path path;
+    private final Meter meter;
     private final BlockingQueue<Word> words = new ArrayBlockingQueue<>(AHEAD);
     private final Thread thread;
     private long position;
     private boolean ended;
 
     /// @param skip how many articles were taken before and are passed over
-    ArticleReader(Path path, long skip, Limits limits) throws IOException {
+    /// @param meter is told how long each article takes to come out of the file, and how many wait
+    ArticleReader(Path path, long skip, Limits limits, Meter meter) throws IOException {
         this.path = path;
+        this.meter = meter;
         this.position = skip;
         InputStream in = path.getFileSystem().open(path);
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
@@ -54,13 +58,17 @@ final class ArticleReader implements BulkFormat.Reader<Input> {
 
     private void read(InputStream in, long skip, Limits limits) {
         long[] left = {skip};
+        long[] since = {System.nanoTime()};
         try (in) {
             new Inputs(limits).read(path.toString(), in, input -> {
+                meter.took(Meter.Stage.EXTRACT, System.nanoTime() - since[0]);
                 if (left[0] > 0) {
                     left[0]--;
                 } else {
                     say(new Word.Found(input));
+                    meter.queue(words.size());
                 }
+                since[0] = System.nanoTime();
             });
             say(new Word.End());
         } catch (Closed closed) {
@@ -87,6 +95,7 @@ final class ArticleReader implements BulkFormat.Reader<Input> {
             List<Word> batch = new ArrayList<>();
             batch.add(words.take());
             words.drainTo(batch);
+            meter.queue(words.size());
             List<Input> found = new ArrayList<>();
             for (Word word : batch) {
                 switch (word) {

@@ -19,7 +19,7 @@ import org.whence.io.wire.ArticleJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What stands in records of Kafka. No broker takes part: these hold the written form, not the transport.
+/// What stands in records of Kafka.
 class ChangeRecordsTest {
 
     @Test
