@@ -8,6 +8,7 @@ import pathlib
 import re
 import runpy
 
+import standoff
 import text as T
 
 SHARED = pathlib.Path(os.environ.get("WHENCE_SHARED", pathlib.Path(__file__).resolve().parents[2] / "shared"))
@@ -30,13 +31,20 @@ KINDS = ["person", "state", "organisation", "outlet", "document", "group"]
 OWN = pathlib.Path(__file__).resolve().parent / "articles"  # the project's own, with inline marks
 CHAINS = OWN / "chains"  # those written later, in which every third chain has two parties or more
 
+VOICES = OWN / "voices"  # pronouns with several antecedents, outlets citing, names that are no party
+WIRES = OWN / "wires"  # the manner of agencies and of portals in translation
+WIKINEWS = OWN / "wikinews.jsonl"  # annotations of articles of the corpora
+
 PATHS = {"polnear": CORPORA / "polnear/train.jsonl", "written": CORPORA / "readings/train-written/readings.jsonl",
-         "real": CORPORA / "readings/train-real", "own": OWN, "chains": CHAINS}
+         "real": CORPORA / "readings/train-real", "own": OWN, "chains": CHAINS, "voices": VOICES,
+         "wires": WIRES, "wikinews": WIKINEWS}
 
 
 def load(path):
     path = pathlib.Path(path)
-    if path in (OWN, CHAINS):
+    if path == WIKINEWS:
+        return list(standoff.restored(*(map(json.loads, open(p, encoding="utf-8")) for p in (path, CORPORA / "wikinews/wikinews.jsonl"))))
+    if path in (OWN, CHAINS, VOICES, WIRES):
         marked = runpy.run_path(str(SHARED / "tools/marked.py"))
         return [marked["compile_article"](p) for p in sorted(path.glob("*.txt"))]
     if path.is_dir():
