@@ -155,6 +155,9 @@ final class Chains {
             if (own.isEmpty() && isAgentless(relation)) {
                 chain.add(Party.unknown());
             }
+            if (!own.isEmpty() && chain.size() == 2) {
+                knownThrough(own.getLast().figure(), chain.getFirst());
+            }
             return new Link(relation, parent, wrapper, chain, new Speech(null, time));
         }
         int sentence = relays.sentenceIndex(relation.reach().start());
@@ -179,6 +182,9 @@ final class Chains {
                 told = last.told;
             }
         }
+        if (outlets > 0) {
+            knownThrough(figures.getLast(), chain.getFirst());
+        }
         Party interviewer = interviewer(relation, figures.getLast());
         if (interviewer != null && outlets == 0 && figures.size() == 1) {
             chain.addFirst(interviewer);
@@ -196,6 +202,13 @@ final class Chains {
             interviewed(speaker, outlet);
         }
         return interviewers.get(speaker);
+    }
+
+    /// Notes the outlet that cites somebody whom it keeps anonymous: through it alone he is known, however far on he speaks again.
+    private void knownThrough(Figure speaker, Party outlet) {
+        if (outlet.kind() == Party.Kind.OUTLET && !speaker.named() && !(speaker.plural() && speaker.kind() == Party.Kind.GROUP) && speaker.kind() != Party.Kind.DOCUMENT) {
+            interviewers.putIfAbsent(speaker, continued(outlet));
+        }
     }
 
     private void interviewed(Figure speaker, Span outlet) {

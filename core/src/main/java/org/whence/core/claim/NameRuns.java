@@ -28,7 +28,8 @@ final class NameRuns {
             "indeed", "nobody", "nothing", "everything", "everyone", "something", "reportedly", "allegedly", "last", "next", "previously", "recently",
             "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "must", "do", "does", "did",
             "half", "dozens", "hundreds", "thousands", "millions", "due", "given", "following", "commenting", "responding", "asking", "anyone",
-            "us-led", "whether", "them", "him", "me", "itself", "himself", "herself", "themselves");
+            "us-led", "whether", "afterwards", "thereafter", "again", "soon", "often", "sometimes", "besides", "likewise", "thus", "therefore", "otherwise", "abroad", "tonight",
+            "hence", "nonetheless", "nowadays", "them", "him", "me", "itself", "himself", "herself", "themselves");
 
     /// The longest name of a person, in tokens.
     private static final int LONGEST_PERSON = 4;

@@ -109,6 +109,9 @@ final class Parties {
         if (named != null) {
             return new Found(named, Party.Basis.STATED, span);
         }
+        if (isPublisher(phrase)) {
+            return new Found(new Figure(phrase.determiner() + " " + tokens.lower(phrase.head()), Party.Kind.OUTLET, true, false, false), Party.Basis.STATED, span);
+        }
         Figure outlet = correspondent(phrase);
         if (outlet != null) {
             return new Found(outlet, Party.Basis.STATED, span);
@@ -149,6 +152,12 @@ final class Parties {
             }
         }
         return alias(phrase);
+    }
+
+    /// "This newspaper", "our newsroom": the outlet of the article itself, whichever others it names.
+    private boolean isPublisher(Phrase phrase) {
+        Nouns.Sense sense = noun(phrase.head());
+        return sense != null && sense.kind() == Party.Kind.OUTLET && !sense.plural() && phrase.next() == phrase.first() + 1 && (phrase.determiner().equals("this") || phrase.determiner().equals("our"));
     }
 
     /// "an Ukrinform correspondent" is the outlet.
@@ -251,6 +260,10 @@ final class Parties {
             if (inner >= to) {
                 return null;
             }
+            Figure member = namedMember(inner, to);
+            if (member != null) {
+                return new Found(member, Party.Basis.STATED, span);
+            }
             boolean pronoun = inner + 1 == to || tokens.isMark(inner + 1);
             Found group = pronoun && Pronouns.isPronoun(tokens.lower(inner)) ? pronoun(tokens.lower(inner), from, span) : resolve(inner, to, span);
             if (group == null) {
@@ -270,6 +283,18 @@ final class Parties {
         }
         String name = (ordinal ? tokens.lower(phrase.first()) + " " : "") + singular(group.name());
         return new Found(member(name, group), Party.Basis.RESOLVED, span);
+    }
+
+    /// "One of them, | Ines Tolvaj of Banca Morava": the member by name; null where none follows a comma.
+    private @Nullable Figure namedMember(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            NameRun run = tokens.lower(i).equals(",") ? cast.runAt(i + 1) : null;
+            Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
+            if (figure != null && figure.person()) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     private static Figure member(String name, Figure group) {
@@ -340,9 +365,13 @@ final class Parties {
     private @Nullable Figure described(Phrase phrase, int at) {
         String head = tokens.lower(phrase.head());
         Nouns.Sense sense = noun(phrase.head());
-        if (sense == null) {
-            return null;
+        if (sense == null && !tokens.isCapitalised(phrase.head())) {
+            sense = Nouns.byDictionary(head);
         }
+        return sense == null ? null : described(phrase, head, sense, at);
+    }
+
+    private @Nullable Figure described(Phrase phrase, String head, Nouns.Sense sense, int at) {
         boolean office = Nouns.isOffice(head);
         boolean fresh = phrase.determiner().equals("a") || phrase.determiner().equals("an") || phrase.determiner().equals("one") || phrase.determiner().equals("another")
                 || phrase.determiner().equals("some") || phrase.determiner().equals("other");
@@ -564,7 +593,7 @@ final class Parties {
     private int trimmed(int first, int end) {
         int next = end;
         while (next > first + 1 && (tokens.isMark(next - 1) || tokens.lower(next - 1).equals("'s") || Nouns.isComplement(tokens.lower(next - 1))
-                || next - 2 > first && tokens.lower(next - 1).endsWith("ed") && !tokens.isCapitalised(next - 1) && Nouns.of(tokens.lower(next - 2)) != null)) {
+                || next - 2 >= first && tokens.lower(next - 1).endsWith("ed") && !tokens.isCapitalised(next - 1) && Nouns.of(tokens.lower(next - 2)) != null)) {
             next--;
         }
         return next;
@@ -591,8 +620,11 @@ final class Parties {
         String own = plain(phrase.first(), end);
         if (phrase.isPossessed() && phrase.determiner().length() > 2) {
             Found possessor = pronoun(phrase.determiner(), phrase.first() - 1, tokens.span(phrase.first()));
+            String whose = possessor == null ? "" : possessor.figure.name();
+            if (possessor != null && possessor.figure.kind() == Party.Kind.DOCUMENT && !possessor.figure.person()) {
+                return own + " of the " + whose;
+            }
             if (possessor != null && possessor.figure.named()) {
-                String whose = possessor.figure.name();
                 return possessor.figure.person() ? whose + "'s " + own : whose + " " + own;
             }
         }

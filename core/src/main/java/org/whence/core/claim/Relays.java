@@ -88,7 +88,7 @@ final class Relays {
         return switch (tokens.lower(i)) {
             case "quoted", "cited", "published", "carried", "reproduced", "republished", "posted", "printed", "aired", "broadcast", "interviewed", "released", "distributed" ->
                     preposition.equals("by") || preposition.equals("in") || preposition.equals("on");
-            case "obtained", "seen", "reviewed", "reported", "relayed", "viewed", "shared", "leaked", "translated", "examined" -> preposition.equals("by");
+            case "obtained", "seen", "reviewed", "reported", "relayed", "viewed", "shared", "leaked", "translated", "examined", "shown" -> preposition.equals("by");
             default -> false;
         };
     }
