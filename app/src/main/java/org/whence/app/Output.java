@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Where a command writes: standard output, or a file that is whole or not there at all.
 ///
-/// A file is written beside its place under another name and moved there by [#commit]; closed without it, nothing stays.
+/// A file is written beside its place under another name and moved there by [#commit]; closed without it, nothing stays. It has the
+/// permissions that any new file of the process has: a temporary file of the library would be readable by its owner alone.
 public final class Output implements AutoCloseable {
 
     private final @Nullable Path file;
@@ -33,10 +36,9 @@ public final class Output implements AutoCloseable {
         if (file == null) {
             return new Output(null, null, new BufferedWriter(new OutputStreamWriter(standard, StandardCharsets.UTF_8)));
         }
-        Path folder = file.toAbsolutePath().getParent();
         try {
-            Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-            return new Output(file, draft, Files.newBufferedWriter(draft));
+            Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+            return new Output(file, draft, Files.newBufferedWriter(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw new Failure(file + ": cannot be written: " + reason(e) + "; name a file in a folder that exists and that you may write to", e);
         }

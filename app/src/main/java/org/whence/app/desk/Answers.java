@@ -5,6 +5,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whence.core.article.Published;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
@@ -20,11 +22,17 @@ public interface Answers {
 
     Optional<Story> story(String id);
 
-    /// Copies among a story's articles.
-    List<Copy> copies(Story story);
+    /// Copies among the articles of a story, by its id.
+    List<Copy> copies(String story);
 
     /// Every claim of a story, those with most reports first, then by id.
     List<Claim> claimsOf(Story story);
+
+    /// What stands over the articles of a story, by key.
+    Map<String, Heading> headings(Story story);
+
+    /// Those of the claims that pass a filter which name a place that the gazetteer knows, at most so many.
+    List<Claim> claimsAtPlaces(ClaimFilter filter, int most);
 
     /// The reports that stand in an article, with their claims.
     Map<Report, Claim> reportsIn(String key);
@@ -79,6 +87,13 @@ public interface Answers {
             return offset + of.size() < total;
         }
     }
+
+    /// What stands over an article.
+    ///
+    /// @param title null where it has none
+    /// @param publisher null where it is not known
+    /// @param published null where it is not dated
+    record Heading(@Nullable String title, @Nullable String publisher, @Nullable Published published) {}
 
     /// An article's bytes as they came.
     ///

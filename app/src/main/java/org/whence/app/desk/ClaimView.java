@@ -1,6 +1,7 @@
 package org.whence.app.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,19 +58,25 @@ public record ClaimView(
 
     static ClaimView of(Claim claim, Answers answers) {
         Story story = answers.story(claim.story()).orElseThrow(() -> Problem.notFound("story", claim.story()));
-        Map<String, String> copies = Show.verbatim(answers.copies(story));
-        List<Claim> against = claim.disputedBy().stream().map(answers::claim).flatMap(java.util.Optional::stream).toList();
+        Map<String, String> copies = Show.verbatim(answers.copies(claim.story()));
+        List<Claim> disputing = claim.disputedBy().stream().map(answers::claim).flatMap(java.util.Optional::stream).toList();
+        List<Figures.Figure> figures = Figures.comparable(Stream.concat(Stream.of(claim), disputing.stream()).toList());
+        List<Claim> against = disputing.stream().sorted(byWeight(figures)).toList();
         List<Claim> drawn = against.stream().limit(DRAWN).toList();
         double wide = drawn.isEmpty() ? WIDE : BESIDE;
         List<Against> disputes = new ArrayList<>();
         for (Claim other : drawn) {
             disputes.add(new Against(other, RootDrawing.sum(other), draw(other, copies, ACROSS, true), draw(other, copies, NARROW, true)));
         }
-        List<Figures.Figure> figures = Figures.comparable(Stream.concat(Stream.of(claim), against.stream()).toList());
         return new ClaimView(claim, TodayView.titleOf(story), RootDrawing.sum(claim), draw(claim, copies, wide, false), draw(claim, copies, NARROW, false), disputes,
                 against.stream().skip(DRAWN).toList(), NumberLine.of(figures, WIDE), NumberLine.of(figures, NARROW),
                 claim.drift().stream().map(d -> new Change(d, Traces.outlet(claim.reports().get(d.report())))).toList(),
                 EvidenceView.of(claim, 0, answers), ReportRows.of(claim, 0));
+    }
+
+    /// Those with a figure that can be set beside the claim's first, then those that rest on somebody's word, then those with most reports.
+    private static Comparator<Claim> byWeight(List<Figures.Figure> figures) {
+        return Comparator.<Claim, Boolean>comparing(c -> figures.stream().noneMatch(f -> f.claim().equals(c))).thenComparing(c -> c.origins().isEmpty()).thenComparing(LedgerAnswers.BY_WEIGHT);
     }
 
     private static String draw(Claim claim, Map<String, String> copies, double width, boolean mirrored) {

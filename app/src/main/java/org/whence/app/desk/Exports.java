@@ -68,6 +68,6 @@ public final class Exports {
 
     private Ledger ledger(List<Claim> claims) {
         List<Story> stories = claims.stream().map(Claim::story).distinct().flatMap(id -> answers.story(id).stream()).toList();
-        return new Ledger(stories, stories.stream().flatMap(s -> answers.copies(s).stream()).toList(), claims);
+        return new Ledger(stories, stories.stream().flatMap(s -> answers.copies(s.id()).stream()).toList(), claims);
     }
 }

@@ -29,8 +29,8 @@ public interface Incoming {
 
     /// Adds readings to the ledger; adding one again changes nothing.
     ///
-    /// @throws IOException if the ledger cannot be written
-    void keep(List<Reading> readings) throws IOException;
+    /// @throws Problem if nothing is kept here or the ledger cannot be written now
+    void keep(List<Reading> readings);
 
     /// What came in is no article. The message is for the person who brought it.
     final class Unreadable extends Exception {

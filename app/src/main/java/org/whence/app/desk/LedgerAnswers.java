@@ -97,8 +97,8 @@ public final class LedgerAnswers implements Answers {
     }
 
     @Override
-    public List<Copy> copies(Story story) {
-        Set<String> articles = new HashSet<>(story.articles());
+    public List<Copy> copies(String story) {
+        Set<String> articles = new HashSet<>(story(story).map(Story::articles).orElse(List.of()));
         return ledger.copies().stream().filter(c -> articles.contains(c.article())).toList();
     }
 
@@ -110,6 +110,23 @@ public final class LedgerAnswers implements Answers {
     @Override
     public List<Claim> claimsOf(Story story) {
         return byStory.getOrDefault(story.id(), List.of());
+    }
+
+    @Override
+    public Map<String, Heading> headings(Story story) {
+        Map<String, Heading> headings = new HashMap<>();
+        for (String key : story.articles()) {
+            Reading reading = readings.get(key);
+            if (reading != null) {
+                headings.put(key, new Heading(reading.article().title(), reading.article().publisher(), reading.article().published()));
+            }
+        }
+        return headings;
+    }
+
+    @Override
+    public List<Claim> claimsAtPlaces(ClaimFilter filter, int most) {
+        return claims.stream().filter(filter::passes).filter(c -> c.reports().stream().anyMatch(r -> r.places().stream().anyMatch(p -> p.id() != null))).limit(most).toList();
     }
 
     @Override

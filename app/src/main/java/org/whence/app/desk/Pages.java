@@ -25,7 +25,7 @@ final class Pages {
 
     private static final int STORIES = 12;
     private static final int CLAIMS = 40;
-    private static final int MAP_CLAIMS = 5_000;
+    private static final int MAP_CLAIMS = 2_000;
 
     private final Answers answers;
     private final Incoming incoming;
@@ -35,6 +35,8 @@ final class Pages {
     private final Held<List<TodayView.Day>> days = new Held<>(16);
     private final Held<StoryView> stories = new Held<>(32);
     private final Held<ClaimView> claims = new Held<>(64);
+    private final Held<MapView> maps = new Held<>(8);
+    private final Held<Optional<SourceRecord>> parties = new Held<>(32);
 
     Pages(Answers answers, Corrections corrections, Incoming incoming, Guard guard) {
         this.answers = answers;
@@ -49,6 +51,7 @@ final class Pages {
         routes.get("/claims/{id}", this::claim);
         routes.get("/claims/{id}/reports", this::reports);
         routes.get("/claims/{id}/evidence/{report}", this::evidence);
+        routes.get("/claims/{id}/corrections", this::corrections);
         routes.get("/claims/{id}/roots.svg", this::drawing);
         routes.get("/article", this::article);
         routes.get("/article/original", this::original);
@@ -107,8 +110,14 @@ final class Pages {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("frame", frame);
         parameters.put("view", claims.of(answers.version(), claim.id(), () -> ClaimView.of(claim, answers)));
-        parameters.put("corrections", frame.mayCorrect() && corrections.areTaken() ? CorrectionsView.of(claim, answers, corrections) : null);
+        parameters.put("correctable", frame.mayCorrect() && corrections.areTaken());
         page(ctx, "claim", parameters);
+    }
+
+    /// The forms by which a claim is put right, asked for when they are opened: they list the claims of the whole story.
+    private void corrections(Context ctx) {
+        Guard.editor(ctx);
+        page(ctx, "corrections", Map.of("frame", frame(ctx, "Corrections", "corrections"), "view", CorrectionsView.of(theClaim(ctx), answers, corrections)));
     }
 
     private void reports(Context ctx) {
@@ -126,7 +135,7 @@ final class Pages {
 
     private void drawing(Context ctx) {
         Claim claim = theClaim(ctx);
-        Map<String, String> copies = answers.story(claim.story()).map(s -> Show.verbatim(answers.copies(s))).orElse(Map.of());
+        Map<String, String> copies = Show.verbatim(answers.copies(claim.story()));
         ctx.contentType("image/svg+xml").result(RootDrawing.of(claim, copies, Query.number(ctx, "width", 760, 240, 2000), false, Show::report));
     }
 
@@ -153,14 +162,14 @@ final class Pages {
 
     private void source(Context ctx) {
         String name = Query.required(ctx, "name");
-        SourceRecord record = answers.source(name).orElseThrow(() -> new Problem(404, "nothing rests on this party's word",
+        SourceRecord record = parties.of(answers.version(), name, () -> answers.source(name)).orElseThrow(() -> new Problem(404, "nothing rests on this party's word",
                 "no claim in the ledger has \"" + name + "\" for its origin; it may still be named on the way to one"));
         page(ctx, "source", Map.of("frame", frame(ctx, record.name(), "source"), "view", SourceView.of(record, Query.offset(ctx), CLAIMS)));
     }
 
     private void map(Context ctx) {
         ClaimFilter filter = Query.filter(ctx);
-        page(ctx, "map", Map.of("frame", frame(ctx, "Map", "map"), "filter", filter, "view", MapView.of(answers.claims(filter, 0, MAP_CLAIMS).of())));
+        page(ctx, "map", Map.of("frame", frame(ctx, "Map", "map"), "filter", filter, "view", maps.of(answers.version(), Query.written(filter), () -> MapView.of(answers.claimsAtPlaces(filter, MAP_CLAIMS)))));
     }
 
     private void forecasts(Context ctx) {
@@ -174,14 +183,10 @@ final class Pages {
         ClaimFilter filter = Query.filter(ctx);
         Answers.Slice<Claim> slice = answers.claims(filter, Query.offset(ctx), CLAIMS);
         Map<String, Map<String, String>> copies = new HashMap<>();
-        List<ClaimLine> lines = slice.of().stream().map(c -> ClaimLine.of(c, copies.computeIfAbsent(c.story(), this::copies))).toList();
+        List<ClaimLine> lines = slice.of().stream().map(c -> ClaimLine.of(c, copies.computeIfAbsent(c.story(), id -> Show.verbatim(answers.copies(id))))).toList();
         String written = Query.written(filter);
         page(ctx, "search", Map.of("frame", frame(ctx, filter.words() == null ? "Search" : filter.words(), "search"), "filter", filter, "lines", lines,
                 "total", slice.total(), "pager", Pager.of(slice, CLAIMS, written.isEmpty() ? "/search" : "/search?" + written)));
-    }
-
-    private Map<String, String> copies(String story) {
-        return answers.story(story).map(s -> Show.verbatim(answers.copies(s))).orElse(Map.of());
     }
 
     private void add(Context ctx, @Nullable String problem, List<ArticleView> read, boolean kept) {
@@ -195,7 +200,7 @@ final class Pages {
         page(ctx.status(problem == null ? 200 : 422), "add", parameters);
     }
 
-    private void added(Context ctx) throws IOException {
+    private void added(Context ctx) {
         List<Reading> readings;
         try {
             readings = incoming(ctx).stream().map(incoming::read).toList();

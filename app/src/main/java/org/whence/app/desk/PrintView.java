@@ -21,7 +21,7 @@ public record PrintView(ClaimView claim, String drawing, List<EvidenceView> evid
 
     static PrintView of(Claim claim, Answers answers) {
         int shown = Math.min(MOST, claim.reports().size());
-        Map<String, String> copies = answers.story(claim.story()).map(s -> Show.verbatim(answers.copies(s))).orElse(Map.of());
+        Map<String, String> copies = Show.verbatim(answers.copies(claim.story()));
         return new PrintView(ClaimView.of(claim, answers), RootDrawing.of(claim, copies, WIDTH, false, report -> "#r" + claim.reports().indexOf(report)),
                 IntStream.range(0, shown).mapToObj(i -> EvidenceView.of(claim, i, answers)).toList(), claim.reports().size() - shown, answers.version());
     }

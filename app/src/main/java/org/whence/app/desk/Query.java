@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Query {
 
     static final int PAGE = 50;
-    private static final int LARGEST_PAGE = 500;
+    static final int LARGEST_PAGE = 500;
     private static final int LONGEST = 400;
 
     private Query() {}

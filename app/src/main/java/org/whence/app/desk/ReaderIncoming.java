@@ -111,14 +111,14 @@ public final class ReaderIncoming implements Incoming {
     }
 
     @Override
-    public synchronized void keep(List<Reading> readings) throws IOException {
+    public synchronized void keep(List<Reading> readings) {
         if (writer == null) {
-            throw new IOException("this desk keeps nothing");
+            throw new Problem(409, "this ledger is not kept", "start the desk with --ledger to add to one");
         }
         try (LedgerStore store = writer.get()) {
             store.add(readings);
         } catch (StoreException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new Problem(503, "the ledger cannot be written now", String.valueOf(e.getMessage()));
         }
     }
 }

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import tools.jackson.core.json.JsonFactory;
 final class Rest {
 
     static final String BASE = "/api/v1";
+    private static final int FIRST_REPORTS = 20;
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
     private final Answers answers;
@@ -50,6 +50,7 @@ final class Rest {
 
     private static final Parameter OFFSET = new Parameter("offset", "integer", false, "where the part begins, from 0");
     private static final Parameter LIMIT = new Parameter("limit", "integer", false, "how long the part is at most, 1 to 500, 50 unless told");
+    private static final Parameter REPORTS = new Parameter("reports", "integer", false, "how many reports of each claim come along, 1 to 500, 20 unless told");
     private static final Parameter KEY = new Parameter("key", "string", true, "the article's key: its url as given, else its id");
     static final List<Parameter> FILTERS = List.of(
             new Parameter("q", "string", false, "words that all stand in the claim, its reports or its parties"),
@@ -67,6 +68,7 @@ final class Rest {
         List<Parameter> paged = List.of(OFFSET, LIMIT);
         List<Parameter> filtered = new ArrayList<>(FILTERS);
         filtered.addAll(paged);
+        filtered.add(REPORTS);
         List<Parameter> exported = new ArrayList<>(List.of(new Parameter("format", "string", true, "one of " + ExportForm.names() + "; the last two of one claim"),
                 new Parameter("claim", "string", false, "one claim's id"), new Parameter("story", "string", false, "one story's id")));
         exported.addAll(FILTERS);
@@ -74,13 +76,13 @@ final class Rest {
                 new Endpoint(HandlerType.GET, "", "What there is", List.of(), "Index", this::index),
                 new Endpoint(HandlerType.GET, "/openapi.json", "This interface as an OpenAPI 3.1 document", List.of(), "Document", this::openApi),
                 new Endpoint(HandlerType.GET, "/stories", "Stories, the latest first", paged, "StoryPage", this::stories),
-                new Endpoint(HandlerType.GET, "/stories/{id}", "One story with its copies and claims", List.of(), "Ledger", this::story),
+                new Endpoint(HandlerType.GET, "/stories/{id}", "One story with its copies and, in parts, its claims", List.of(OFFSET, LIMIT, REPORTS), "StoryPart", this::story),
                 new Endpoint(HandlerType.GET, "/claims", "Claims that pass the filters, those with most reports first", filtered, "ClaimPage", this::claims),
-                new Endpoint(HandlerType.GET, "/claims/{id}", "One claim with its reports, origins, drift and disputes", List.of(), "Claim", this::claim),
+                new Endpoint(HandlerType.GET, "/claims/{id}", "One claim with its reports, in parts, and their origins, drift and disputes", List.of(OFFSET, new Parameter("limit", "integer", false, "how many reports at most, 1 to 500, 500 unless told")), "Claim", this::claim),
                 new Endpoint(HandlerType.GET, "/readings", "The reading of an article", List.of(KEY), "Reading", this::reading),
                 new Endpoint(HandlerType.GET, "/sources", "Parties that claims rest on, those with most claims first", paged, "SourcePage", this::sources),
-                new Endpoint(HandlerType.GET, "/source", "What one party said", List.of(new Parameter("name", "string", true, "a name of the party")), "Source", this::source),
-                new Endpoint(HandlerType.GET, "/forecasts", "Forecasts and promises, the latest first", paged, "ClaimPage", this::forecasts),
+                new Endpoint(HandlerType.GET, "/source", "What one party said", List.of(new Parameter("name", "string", true, "a name of the party"), OFFSET, LIMIT, REPORTS), "Source", this::source),
+                new Endpoint(HandlerType.GET, "/forecasts", "Forecasts and promises, the latest first", List.of(OFFSET, LIMIT, REPORTS), "ClaimPage", this::forecasts),
                 new Endpoint(HandlerType.POST, "/read", "Reads the article in the body (JSON, HTML or plain text by Content-Type) and keeps nothing", List.of(), "Readings", this::read),
                 new Endpoint(HandlerType.POST, "/articles", "Reads the article in the body and adds it to the ledger", List.of(), "Readings", this::add),
                 new Endpoint(HandlerType.GET, "/export", "Claims in another tool's form", exported, "Export", exports::serve));
@@ -172,16 +174,48 @@ final class Rest {
 
     private void story(Context ctx) {
         Story story = answers.story(ctx.pathParam("id")).orElseThrow(() -> Problem.notFound("story", ctx.pathParam("id")));
-        answer(ctx, json -> LedgerJson.write(json, new org.whence.core.ledger.Ledger(List.of(story), answers.copies(story), answers.claimsOf(story))));
+        int reports = reports(ctx);
+        Answers.Slice<Claim> claims = Answers.Slice.of(answers.claimsOf(story), Query.offset(ctx), Query.limit(ctx));
+        answer(ctx, json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("offset", claims.offset());
+            json.writeNumberProperty("total", claims.total());
+            json.writeArrayPropertyStart("stories");
+            LedgerJson.write(json, story);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("copies");
+            answers.copies(story.id()).forEach(copy -> LedgerJson.write(json, copy));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("claims");
+            claims.of().forEach(claim -> first(json, claim, reports));
+            json.writeEndArray();
+            json.writeEndObject();
+        });
     }
 
     private void claims(Context ctx) {
-        page(ctx, answers.claims(Query.filter(ctx), Query.offset(ctx), Query.limit(ctx)), "claims", LedgerJson::write);
+        int reports = reports(ctx);
+        page(ctx, answers.claims(Query.filter(ctx), Query.offset(ctx), Query.limit(ctx)), "claims", (json, claim) -> first(json, claim, reports));
+    }
+
+    /// How many reports of each claim of a list come along.
+    private static int reports(Context ctx) {
+        return Query.number(ctx, "reports", FIRST_REPORTS, 1, Query.LARGEST_PAGE);
+    }
+
+    private static void first(JsonGenerator json, Claim claim, int reports) {
+        LedgerJson.write(json, claim, 0, Math.min(reports, claim.reports().size()));
     }
 
     private void claim(Context ctx) {
         Claim claim = answers.claim(ctx.pathParam("id")).orElseThrow(() -> Problem.notFound("claim", ctx.pathParam("id")));
-        answer(ctx, json -> LedgerJson.write(json, claim));
+        int total = claim.reports().size();
+        int from = Math.min(Query.offset(ctx), total);
+        int until = Math.min(total, from + Query.number(ctx, "limit", Query.LARGEST_PAGE, 1, Query.LARGEST_PAGE));
+        if (until < total) {
+            ctx.header("Link", "<" + BASE + "/claims/" + Query.encode(claim.id()) + "?offset=" + until + "&limit=" + (until - from) + ">; rel=\"next\"");
+        }
+        answer(ctx, json -> LedgerJson.write(json, claim, from, until));
     }
 
     private void reading(Context ctx) {
@@ -206,11 +240,12 @@ final class Rest {
     private void source(Context ctx) {
         String name = Query.required(ctx, "name");
         SourceRecord record = answers.source(name).orElseThrow(() -> Problem.notFound("source", name));
-        answer(ctx, json -> source(json, record));
+        Answers.Slice<Claim> claims = Answers.Slice.of(record.claims(), Query.offset(ctx), Query.limit(ctx));
+        int reports = reports(ctx);
+        answer(ctx, json -> source(json, record, claims, reports));
     }
 
-    /// Writes a party's record.
-    static void source(JsonGenerator json, SourceRecord record) {
+    private static void source(JsonGenerator json, SourceRecord record, Answers.Slice<Claim> claims, int reports) {
         json.writeStartObject();
         json.writeStringProperty("name", record.name());
         json.writeArrayPropertyStart("names");
@@ -237,14 +272,17 @@ final class Rest {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeNumberProperty("offset", claims.offset());
+        json.writeNumberProperty("total", claims.total());
         json.writeArrayPropertyStart("claims");
-        record.claims().forEach(claim -> LedgerJson.write(json, claim));
+        claims.of().forEach(claim -> first(json, claim, reports));
         json.writeEndArray();
         json.writeEndObject();
     }
 
     private void forecasts(Context ctx) {
-        page(ctx, answers.forecasts(Query.offset(ctx), Query.limit(ctx)), "claims", LedgerJson::write);
+        int reports = reports(ctx);
+        page(ctx, answers.forecasts(Query.offset(ctx), Query.limit(ctx)), "claims", (json, claim) -> first(json, claim, reports));
     }
 
     private List<Reading> readings(Context ctx) {
@@ -272,7 +310,7 @@ final class Rest {
         readings(ctx, 200, readings(ctx));
     }
 
-    private void add(Context ctx) throws IOException {
+    private void add(Context ctx) {
         Guard.editor(ctx);
         if (!incoming.canKeep()) {
             throw new Problem(409, "this ledger is not kept", "start the desk with --ledger to add to one");

@@ -82,7 +82,22 @@ public final class Show {
             case CONTINUED -> "carried on from the sentence before";
             case LINKED -> "shown by a link";
         };
-        return name(party.kind()) + (party.role() == null ? "" : ", " + party.role()) + (party.named() ? "" : ", kept anonymous") + "; " + basis;
+        return Words.sort(party.kind(), party.role(), party.named()) + "; " + basis;
+    }
+
+    /// The style class of a party's name: hollow where it is kept anonymous, none else.
+    public static String hollow(Party.Kind kind, boolean named) {
+        return Words.isAnonymous(kind, named) ? "hollow" : "";
+    }
+
+    /// The style class of an origin's mark: filled, hollow or square.
+    public static String mark(Party.Kind kind, boolean named) {
+        return kind == Party.Kind.DOCUMENT ? "square" : hollow(kind, named);
+    }
+
+    /// What sort of party.
+    public static String sort(Party.Kind kind, boolean named) {
+        return Words.sort(kind, null, named);
     }
 
     public static String name(Enum<?> constant) {

@@ -2,6 +2,7 @@ package org.whence.app.desk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,13 @@ public final class StoreAnswers implements Answers {
     private final LedgerStore store;
 
     /// The pages of one story, its claims and its articles ask for the same claims again and again.
-    private final Held<List<Claim>> ofStories = new Held<>(16);
-    private final Held<Optional<Claim>> byId = new Held<>(64);
+    private final Held<List<Claim>> ofStories = new Held<>(32);
+    private final Held<Optional<Claim>> byId = new Held<>(128);
+    private final Held<Optional<Story>> stories = new Held<>(64);
+    private final Held<List<SourceRecord.Line>> sources = new Held<>(1);
+
+    /// An article whose page is looked at is asked for its words, its evidence and its hash. A reading never changes under its hash.
+    private final Held<Optional<Reading>> readings = new Held<>(64);
 
     private final @Nullable KeptOriginals originals;
 
@@ -43,7 +49,7 @@ public final class StoreAnswers implements Answers {
         List<Story> until = store.stories(offset + limit);
         List<Story> part = until.subList(Math.min(offset, until.size()), until.size());
         return new Slice<>(part.stream().sorted(Comparator.comparing(StoreAnswers::lastDay, Comparator.reverseOrder())
-                .thenComparing(s -> s.articles().size(), Comparator.reverseOrder())).toList(), offset, store.counts().getOrDefault("story", 0L));
+                .thenComparing(s -> s.articles().size(), Comparator.reverseOrder())).toList(), offset, store.countStories());
     }
 
     private static LocalDate lastDay(Story story) {
@@ -52,12 +58,12 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public Optional<Story> story(String id) {
-        return store.story(id);
+        return stories.of(version(), id, () -> store.story(id));
     }
 
     @Override
-    public List<Copy> copies(Story story) {
-        return store.copies(story.id());
+    public List<Copy> copies(String story) {
+        return store.copies(story);
     }
 
     @Override
@@ -70,10 +76,22 @@ public final class StoreAnswers implements Answers {
     }
 
     @Override
+    public Map<String, Heading> headings(Story story) {
+        Map<String, Heading> headings = new HashMap<>();
+        store.headings(story.id()).forEach(h -> headings.put(h.article(), new Heading(h.title(), h.publisher(), h.published())));
+        return headings;
+    }
+
+    @Override
+    public List<Claim> claimsAtPlaces(ClaimFilter filter, int most) {
+        return store.claimsAtPlaces(query(filter, 0, most));
+    }
+
+    @Override
     public Map<Report, Claim> reportsIn(String key) {
         Map<Report, Claim> found = new LinkedHashMap<>();
-        storyOf(key).ifPresent(story -> claimsOf(story)
-                .forEach(claim -> claim.reports().stream().filter(r -> r.article().equals(key)).forEach(r -> found.put(r, claim))));
+        store.claimsIn(key).stream().sorted(LedgerAnswers.BY_WEIGHT)
+                .forEach(claim -> claim.reports().stream().filter(r -> r.article().equals(key)).forEach(r -> found.put(r, claim)));
         return found;
     }
 
@@ -84,14 +102,18 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public Slice<Claim> forecasts(int offset, int limit) {
-        return Slice.of(store.forecasts(Integer.MAX_VALUE), offset, limit);
+        return new Slice<>(store.forecasts(limit, offset), offset, store.countForecasts());
     }
 
     @Override
     public Slice<Claim> claims(ClaimFilter filter, int offset, int limit) {
-        ClaimQuery query = new ClaimQuery(filter.words(), filter.about(), filter.party(), filter.publisher(), null, filter.since(), filter.until(), filter.circular(),
-                filter.disputed(), filter.drift(), filter.anonymous(), limit, offset);
+        ClaimQuery query = query(filter, offset, limit);
         return new Slice<>(store.claims(query), offset, store.count(query));
+    }
+
+    private static ClaimQuery query(ClaimFilter filter, int offset, int limit) {
+        return new ClaimQuery(filter.words(), filter.about(), filter.party(), filter.publisher(), null, filter.since(), filter.until(), filter.circular(),
+                filter.disputed(), filter.drift(), filter.anonymous(), limit, offset);
     }
 
     @Override
@@ -101,7 +123,7 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public Optional<Reading> reading(String key) {
-        return store.reading(key);
+        return store.hash(key).flatMap(hash -> readings.of("", hash, () -> store.reading(key)));
     }
 
     @Override
@@ -119,8 +141,8 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public Slice<SourceRecord.Line> sources(int offset, int limit) {
-        List<SourceRecord.Line> all = store.sources(Integer.MAX_VALUE).stream().filter(s -> s.origin() > 0)
-                .map(s -> new SourceRecord.Line(s.name(), s.named(), s.claims(), s.origin())).toList();
+        List<SourceRecord.Line> all = sources.of(version(), "", () -> store.sources(Integer.MAX_VALUE).stream().filter(s -> s.origin() > 0)
+                .map(s -> new SourceRecord.Line(s.name(), s.named(), s.claims(), s.origin())).toList());
         return Slice.of(all, offset, limit);
     }
 

@@ -5,17 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.desk.root.Timeline;
-import org.whence.app.desk.root.Traces;
-import org.whence.core.article.Article;
 import org.whence.core.article.Published;
-import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
-import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
 
 /// A story: its claims, its reports over time, its articles with their copies folded onto them.
@@ -40,9 +34,12 @@ public record StoryView(
 
     private static final int ARTICLES = 60;
     private static final int FOLDED = 100;
+    private static final int LOW = 12;
 
-    /// Up to so many articles the timeline shows titles: these are in the readings, and ten thousand of them take seconds to open.
-    private static final int TITLED = 200;
+    /// Whether the timeline is so low that it can stand before the claims without pushing them off the screen.
+    public boolean timelineFirst() {
+        return publishers > 1 && publishers <= LOW;
+    }
 
     /// An article of the story.
     ///
@@ -59,24 +56,22 @@ public record StoryView(
     /// What stands over an article.
     public record Heading(String key, String title, String outlet, @Nullable Published published) {
 
-        static Heading of(String key, Optional<Article> article) {
-            return new Heading(key, article.map(Show::title).orElse(key), article.map(Show::outlet).orElse(Show.host(key)), article.map(Article::published).orElse(null));
-        }
-
-        static Heading of(Report report) {
-            return new Heading(report.article(), Traces.outlet(report), Traces.outlet(report), report.published());
+        static Heading of(String key, Answers.@Nullable Heading known) {
+            return known == null ? new Heading(key, key, Show.host(key), null)
+                    : new Heading(key, known.title() == null ? key : known.title(), known.publisher() == null ? Show.host(key) : known.publisher(), known.published());
         }
     }
 
     /// @param offset of the claims
     /// @param articleOffset of the articles
     static StoryView of(Story story, Answers answers, int offset, int articleOffset, int limit) {
-        List<Copy> copies = answers.copies(story);
+        List<Copy> copies = answers.copies(story.id());
         Map<String, Copy> of = new HashMap<>();
         copies.forEach(c -> of.put(c.article(), c));
         List<Claim> claims = answers.claimsOf(story);
-        Function<String, Heading> full = key -> Heading.of(key, answers.reading(key).map(Reading::article));
-        Map<String, Heading> headings = headings(story, claims, full);
+        Map<String, Answers.Heading> known = answers.headings(story);
+        Map<String, Heading> headings = new LinkedHashMap<>();
+        story.articles().forEach(key -> headings.put(key, Heading.of(key, known.get(key))));
         Map<String, List<Copy>> taken = new LinkedHashMap<>();
         for (String key : story.articles()) {
             String original = original(key, of);
@@ -93,13 +88,13 @@ public record StoryView(
         Map<String, String> verbatim = Show.verbatim(copies);
         return new StoryView(story, TodayView.titleOf(story), headings.values().stream().map(Heading::outlet).distinct().count(), copies.size(), claims.size(),
                 slice.of().stream().map(c -> ClaimLine.of(c, verbatim)).toList(), Pager.of(slice, limit, address), Timeline.of(points, 1040), Timeline.of(points, 344),
-                taken.size(), part.of().stream().map(e -> line(e.getKey(), e.getValue(), full)).toList(), Pager.of(part, ARTICLES, address, "articles"));
+                taken.size(), part.of().stream().map(e -> line(e.getKey(), e.getValue(), headings)).toList(), Pager.of(part, ARTICLES, address, "articles"));
     }
 
-    private static Line line(String key, List<Copy> taken, Function<String, Heading> heading) {
+    private static Line line(String key, List<Copy> taken, Map<String, Heading> headings) {
         List<Taken> shown = taken.stream().limit(FOLDED)
-                .map(c -> new Taken(heading.apply(c.article()), c.relation() == Copy.Relation.VERBATIM ? "copy" : "rewrite", Math.round(c.share() * 100))).toList();
-        return new Line(heading.apply(key), shown, taken.size() - shown.size());
+                .map(c -> new Taken(heading(c.article(), headings), c.relation() == Copy.Relation.VERBATIM ? "copy" : "rewrite", Math.round(c.share() * 100))).toList();
+        return new Line(heading(key, headings), shown, taken.size() - shown.size());
     }
 
     /// The article that a copy goes back to, over copies of copies; the article itself where it is none.
@@ -111,13 +106,7 @@ public record StoryView(
         return now;
     }
 
-    private static Map<String, Heading> headings(Story story, List<Claim> claims, Function<String, Heading> full) {
-        Map<String, Heading> headings = new LinkedHashMap<>();
-        if (story.articles().size() <= TITLED) {
-            story.articles().forEach(key -> headings.put(key, full.apply(key)));
-        } else {
-            claims.forEach(claim -> claim.reports().forEach(r -> headings.putIfAbsent(r.article(), Heading.of(r))));
-        }
-        return headings;
+    private static Heading heading(String key, Map<String, Heading> headings) {
+        return headings.getOrDefault(key, Heading.of(key, null));
     }
 }

@@ -43,7 +43,7 @@ public final class TodayView {
 
     private static Block block(Story story, Answers answers) {
         List<Claim> claims = answers.claimsOf(story);
-        Map<String, String> copies = Show.verbatim(answers.copies(story));
+        Map<String, String> copies = Show.verbatim(answers.copies(story.id()));
         return new Block(story, titleOf(story), claims.size(), claims.stream().filter(RootDrawing::isFinding).count(),
                 claims.stream().filter(c -> !c.disputedBy().isEmpty()).count(), claims.stream().limit(CLAIMS).map(c -> ClaimLine.of(c, copies)).toList());
     }

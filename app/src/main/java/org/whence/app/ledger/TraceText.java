@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.whence.app.Style;
-import org.whence.core.claim.Party;
+import org.whence.app.read.Words;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Drift;
 import org.whence.core.ledger.Report;
@@ -51,8 +51,9 @@ final class TraceText {
     private void node(Trace.Node node, String indent, boolean last) {
         switch (node) {
             case Trace.Hop hop -> {
-                String what = hop.named() ? hop.kind() == Party.Kind.DOCUMENT ? "document" : hop.kind().name().toLowerCase(Locale.ROOT) : "anonymous";
-                line(indent, last, hop.named() ? style.strong(hop.name()) : style.hollow(hop.name()), hop.name().length(), what, "");
+                boolean anonymous = Words.isAnonymous(hop.kind(), hop.named());
+                String what = anonymous ? "anonymous" : Words.sort(hop.kind(), null, hop.named());
+                line(indent, last, anonymous ? style.hollow(hop.name()) : style.strong(hop.name()), hop.name().length(), what, "");
             }
             case Trace.Leaf leaf -> {
                 Report report = claim.reports().get(leaf.report());

@@ -137,7 +137,7 @@ public final class Tools {
     private String trace(Map<String, Object> arguments) {
         String id = required(arguments, "claim");
         Claim claim = answers.claim(id).orElseThrow(() -> new IllegalArgumentException("the ledger has no claim \"" + id + "\"; find its id with \"claims\""));
-        Map<String, String> copies = answers.story(claim.story()).map(answers::copies).orElse(List.of()).stream().filter(c -> c.relation() == Copy.Relation.VERBATIM)
+        Map<String, String> copies = answers.copies(claim.story()).stream().filter(c -> c.relation() == Copy.Relation.VERBATIM)
                 .collect(Collectors.toMap(Copy::article, Copy::of));
         StringBuilder out = new StringBuilder(String.join("\n", RootText.of(claim, copies))).append("\n\nReports:");
         claim.reports().stream().limit(REPORTS).forEach(r -> out.append("\n- ").append(report(r)));
@@ -155,7 +155,7 @@ public final class Tools {
     private String source(Map<String, Object> arguments) {
         String name = required(arguments, "name");
         SourceRecord record = answers.source(name).orElseThrow(() -> new IllegalArgumentException("no claim in the ledger has \"" + name + "\" for its origin"));
-        return record.name() + (record.named() ? "" : " (kept anonymous)") + ": " + record.claims().size() + " claims, " + record.reports() + " reports, " + record.denials() + " denials, " + record.disputed()
+        return record.name() + (record.named() ? "" : " (" + Words.sort(record.kind(), null, record.named()) + ")") + ": " + record.claims().size() + " claims, " + record.reports() + " reports, " + record.denials() + " denials, " + record.disputed()
                 + " disputed; carried by " + record.relays().stream().limit(8).map(r -> r.outlet() + " (" + r.reports() + ")").collect(Collectors.joining(", "))
                 + record.claims().stream().limit(CLAIMS).map(c -> "\n" + line(c)).collect(Collectors.joining());
     }

@@ -148,7 +148,7 @@ public final class HtmlFormat {
                 .append(claim.polarity() == Polarity.DENIES ? "<b>Denied:</b> " : "").append(Markup.escape(claim.words())).append("</p>\n<p class=\"chain\">")
                 .append("<span class=\"publisher\">").append(Markup.escape(article.publisher() != null ? article.publisher() : "this article")).append("</span>");
         for (Party party : claim.chain()) {
-            out.append(" <span class=\"from\" aria-label=\"from\">←</span> <span class=\"party ").append(party.named() ? "named" : "anonymous")
+            out.append(" <span class=\"from\" aria-label=\"from\">←</span> <span class=\"party ").append(Words.isAnonymous(party.kind(), party.named()) ? "anonymous" : "named")
                     .append(party.kind() == Party.Kind.DOCUMENT ? " document" : "").append("\" title=\"")
                     .append(Markup.escape(about(party))).append("\">").append(Markup.escape(party.name())).append("</span>");
         }
@@ -162,8 +162,7 @@ public final class HtmlFormat {
             case CONTINUED -> "carried on from the sentence before";
             case LINKED -> "shown by a link";
         };
-        return party.kind().name().toLowerCase(java.util.Locale.ROOT) + (party.named() ? "" : ", kept anonymous")
-                + (party.role() == null ? "" : ", " + party.role()) + "; " + how;
+        return Words.sort(party.kind(), party.role(), party.named()) + "; " + how;
     }
 
     private static String labels(Attribution claim) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Published;
 import org.whence.core.attribution.Band;
 import org.whence.core.claim.Certainty;
@@ -81,6 +82,16 @@ public final class Words {
             return "[" + party.name() + "]";
         }
         return party.named() ? party.name() : "(" + party.name() + ")";
+    }
+
+    /// Whether a party is kept anonymous. A document is not: it stands before the reader, whoever issued it.
+    public static boolean isAnonymous(Party.Kind kind, boolean named) {
+        return !named && kind != Party.Kind.DOCUMENT;
+    }
+
+    /// What sort of party: "state"; "state, spokesman, not named"; "document"; "document, no issuer named".
+    public static String sort(Party.Kind kind, @Nullable String role, boolean named) {
+        return kind.name().toLowerCase(Locale.ROOT) + (role == null ? "" : ", " + role) + (named ? "" : isAnonymous(kind, named) ? ", not named" : ", no issuer named");
     }
 
     public static String published(Published published) {

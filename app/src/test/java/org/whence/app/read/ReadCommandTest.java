@@ -86,6 +86,13 @@ class ReadCommandTest {
         assertThat(Files.readAllLines(out)).hasSize(1);
     }
 
+    /// The umask decides, as it does for the output of any other program.
+    @Test
+    void anOutputHasThePermissionsOfAnyNewFile() throws IOException {
+        Path usual = Files.createFile(folder.resolve("usual"));
+        assertThat(Files.getPosixFilePermissions(read("text", EXAMPLES.toString()))).isEqualTo(Files.getPosixFilePermissions(usual));
+    }
+
     @Test
     void anOutputThatCannotBeWrittenIsSaidInOneLine() {
         assertThat(run("read", "--rules", "-o", folder.resolve("no/such/folder.txt").toString(), EXAMPLES.toString())).isEqualTo(1);

@@ -330,6 +330,22 @@ public final class LedgerStore implements AutoCloseable {
         return database.query("SELECT c.body FROM claim c" + from + order + " LIMIT ? OFFSET ?", row -> claim(row.getString(1)), values.toArray());
     }
 
+    /// Those of a query's claims that name a place which the gazetteer knows, the latest first.
+    public List<Claim> claimsAtPlaces(ClaimQuery query) {
+        List<@Nullable Object> values = new ArrayList<>();
+        String from = from(query, values);
+        values.add(query.limit());
+        values.add(query.offset());
+        return database.query("SELECT c.body FROM claim c" + from + (from.contains(" WHERE ") ? " AND " : " WHERE ") + "c.num IN (SELECT claim FROM place WHERE id IS NOT NULL)"
+                + " ORDER BY c.since DESC NULLS LAST, c.id LIMIT ? OFFSET ?", row -> claim(row.getString(1)), values.toArray());
+    }
+
+    /// The claims that an article reports, by id.
+    public List<Claim> claimsIn(String article) {
+        return database.query("SELECT c.body FROM article a JOIN claim c ON c.story = a.story WHERE a.article_key = ?"
+                + " AND EXISTS (SELECT 1 FROM report r WHERE r.claim = c.num AND r.article = a.article_key) ORDER BY c.id", row -> claim(row.getString(1)), article);
+    }
+
     /// How many claims a query asks for, whatever its limit and offset.
     public long count(ClaimQuery query) {
         List<@Nullable Object> values = new ArrayList<>();
@@ -523,7 +539,20 @@ public final class LedgerStore implements AutoCloseable {
 
     /// Claims that forecast, promise or threaten, the latest first.
     public List<Claim> forecasts(int limit) {
-        return database.query("SELECT body FROM claim WHERE modality IN ('FORECAST', 'INTENT') ORDER BY since DESC NULLS LAST, id LIMIT ?", row -> claim(row.getString(1)), limit);
+        return forecasts(limit, 0);
+    }
+
+    /// The same from a place in the row on.
+    ///
+    /// @param limit at most so many
+    /// @param offset how many to pass over
+    public List<Claim> forecasts(int limit, int offset) {
+        return database.query("SELECT body FROM claim WHERE modality IN ('FORECAST', 'INTENT') ORDER BY since DESC NULLS LAST, id LIMIT ? OFFSET ?", row -> claim(row.getString(1)), limit, offset);
+    }
+
+    /// How many claims forecast, promise or threaten.
+    public long countForecasts() {
+        return database.number("SELECT count(*) FROM claim WHERE modality IN ('FORECAST', 'INTENT')");
     }
 
     // ---- sources
@@ -577,6 +606,22 @@ public final class LedgerStore implements AutoCloseable {
     public List<Copy> copies(String story) {
         return database.query("SELECT article, of_article, relation, share FROM copy WHERE story = ? ORDER BY article",
                 row -> new Copy(row.getString(1), row.getString(2), Copy.Relation.valueOf(row.getString(3)), row.getDouble(4)), story);
+    }
+
+    /// What stands over an article.
+    ///
+    /// @param article its key
+    public record Heading(String article, @Nullable String title, @Nullable String publisher, @Nullable Published published) {}
+
+    /// What stands over the articles of a story, in no order.
+    public List<Heading> headings(String story) {
+        return database.query("SELECT article_key, title, publisher, published FROM article WHERE story = ?",
+                row -> new Heading(row.getString(1), row.getString(2), row.getString(3), Derived.published(row.getString(4))), story);
+    }
+
+    /// How many stories there are.
+    public long countStories() {
+        return database.number("SELECT count(*) FROM story");
     }
 
     /// The story that an article belongs to; empty where the ledger does not hold the article.

@@ -80,23 +80,42 @@ public final class LedgerJson {
 
     /// Writes a claim with all that report it.
     public static void write(JsonGenerator out, Claim claim) {
+        write(out, claim, 0, claim.reports().size());
+    }
+
+    /// Writes a claim with a part of its reports, the origins that these reach and what was lost in them. Where that is not all of them,
+    /// `reports_from` and `reports_total` say so; indexes count from the claim's first report all the same, and `independent` and
+    /// `unattributed` are of the whole claim.
+    ///
+    /// @param from the first report's index
+    /// @param until the index after the last one
+    public static void write(JsonGenerator out, Claim claim, int from, int until) {
+        boolean part = from > 0 || until < claim.reports().size();
         out.writeStartObject();
         out.writeStringProperty("id", claim.id());
         out.writeStringProperty("story", claim.story());
         out.writeStringProperty("proposition", claim.proposition());
         out.writeStringProperty("modality", Json.name(claim.modality()));
+        if (part) {
+            out.writeNumberProperty("reports_from", from);
+            out.writeNumberProperty("reports_total", claim.reports().size());
+        }
         out.writeArrayPropertyStart("reports");
-        claim.reports().forEach(report -> write(out, report));
+        claim.reports().subList(from, until).forEach(report -> write(out, report));
         out.writeEndArray();
         out.writeArrayPropertyStart("origins");
         for (Origin origin : claim.origins()) {
+            List<Integer> reached = part ? origin.reports().stream().filter(report -> report >= from && report < until).toList() : origin.reports();
+            if (reached.isEmpty()) {
+                continue;
+            }
             out.writeStartObject();
             out.writeStringProperty("name", origin.name());
             out.writeStringProperty("kind", Json.name(origin.kind()));
             out.writeBooleanProperty("named", origin.named());
             strings(out, "names", origin.names());
             out.writeArrayPropertyStart("reports");
-            origin.reports().forEach(out::writeNumber);
+            reached.forEach(out::writeNumber);
             out.writeEndArray();
             out.writeEndObject();
         }
@@ -105,6 +124,9 @@ public final class LedgerJson {
         out.writeNumberProperty("unattributed", claim.unattributed());
         out.writeArrayPropertyStart("drift");
         for (Drift drift : claim.drift()) {
+            if (drift.report() < from || drift.report() >= until) {
+                continue;
+            }
             out.writeStartObject();
             out.writeStringProperty("article", drift.article());
             out.writeStringProperty("kind", Json.name(drift.kind()));

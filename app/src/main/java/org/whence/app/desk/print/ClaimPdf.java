@@ -113,7 +113,7 @@ public final class ClaimPdf {
         }
         StringBuilder chain = new StringBuilder(evidence.outlet());
         for (Hop hop : evidence.hops()) {
-            chain.append(" ← ").append(hop.name()).append(hop.named() ? "" : " (not named)");
+            chain.append(" ← ").append(hop.name()).append(hop.anonymous() ? " (not named)" : "");
         }
         line(chain.toString());
         for (EvidenceView.StepLine step : evidence.steps()) {

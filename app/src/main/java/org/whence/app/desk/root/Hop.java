@@ -2,6 +2,7 @@ package org.whence.app.desk.root;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.whence.app.read.Words;
 import org.whence.core.claim.Party;
 import org.whence.core.ledger.Origin;
 
@@ -9,7 +10,7 @@ import org.whence.core.ledger.Origin;
 ///
 /// @param name as it is shown
 /// @param kind what sort of party
-/// @param named false where it is kept anonymous
+/// @param named false where it is kept anonymous, or is a document whose issuer is not given
 /// @param role its office as the text gives it, null where it gives none
 /// @param line what shows that the one above rests on it
 public record Hop(String name, Party.Kind kind, boolean named, @Nullable String role, Line line) {
@@ -38,6 +39,11 @@ public record Hop(String name, Party.Kind kind, boolean named, @Nullable String 
 
     /// Kind, role and whether it is named, in words: "state, spokesman, not named".
     public String about() {
-        return kind.name().toLowerCase(Locale.ROOT) + (role == null ? "" : ", " + role) + (named ? "" : ", not named");
+        return Words.sort(kind, role, named);
+    }
+
+    /// Whether it is shown hollow.
+    public boolean anonymous() {
+        return Words.isAnonymous(kind, named);
     }
 }

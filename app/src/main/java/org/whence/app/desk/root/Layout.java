@@ -40,10 +40,12 @@ record Layout(
     static final double LEAF = 16;
     private static final double MARGIN = 10;
     private static final double LEVEL_SLOT = 92;
+    private static final double LEAST_LEVEL_SLOT = 68;
     private static final double WIDEST_SLOT = 150;
     private static final double RELAY_STEP = 56;
     private static final double BED_STEP = 84;
     private static final double WIDEST_NODE = 176;
+    private static final double WIDEST_RELAY = 280;
 
     /// How many leaves and origins a drawing of a width has room for.
     static int leavesIn(double width) {
@@ -57,7 +59,9 @@ record Layout(
     static Layout of(Plant plant, double width) {
         int n = plant.leaves().size();
         double slot = Math.min(WIDEST_SLOT, (width - 2 * MARGIN) / n);
-        boolean level = slot >= LEVEL_SLOT;
+        double most = slot - 8;
+        boolean level = slot >= LEVEL_SLOT
+                || slot >= LEAST_LEVEL_SLOT && plant.leaves().stream().allMatch(leaf -> Lettering.fits(RootDrawing.label(leaf), NAME, most, 2));
         double overhang = level ? 0 : plant.leaves().stream().mapToDouble(Layout::turnedLength).max().orElse(0) * Math.cos(Math.toRadians(TURN));
         double usable = width - 2 * MARGIN - overhang;
         slot = Math.min(WIDEST_SLOT, usable / n);
@@ -120,7 +124,7 @@ record Layout(
         double most = Math.max(40, (width - 2 * MARGIN) / row.size() - 30);
         for (int i : row) {
             y[i] = at;
-            labelRoom[i] = Math.min(most, Math.min(WIDEST_NODE, Lettering.width(nodes.get(i).hop().name(), NAME)));
+            labelRoom[i] = Math.min(most, Math.min(WIDEST_RELAY, Lettering.width(nodes.get(i).hop().name(), NAME)));
         }
         spread(row, x, i -> 12, i -> 20 + labelRoom[i], width);
     }

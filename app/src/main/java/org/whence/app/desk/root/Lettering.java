@@ -39,6 +39,11 @@ final class Lettering {
         return kept.toString().stripTrailing() + "…";
     }
 
+    /// Whether the words stand on so many lines whole.
+    static boolean fits(String words, double size, double room, int lines) {
+        return String.join(" ", wrap(words, size, room, lines)).equals(String.join(" ", words.strip().split("\\s+")));
+    }
+
     /// The words on so many lines at most; what does not fit is cut.
     static List<String> wrap(String words, double size, double room, int lines) {
         List<String> wrapped = new ArrayList<>();

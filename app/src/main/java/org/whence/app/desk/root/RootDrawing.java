@@ -151,7 +151,7 @@ public final class RootDrawing {
         Plant.Node node = plant.nodes().get(index);
         double x = nodeX(index);
         double y = at.nodeY().get(index);
-        String sort = node.hop().named() ? "named" : "anonymous";
+        String sort = node.hop().anonymous() ? "anonymous" : "named";
         svg.open("g", "class", (node.isOrigin() ? "origin " : "relay ") + sort + " " + hue(index), "tabindex", "0", "role", "img", "aria-label",
                 node.hop().name() + ": " + node.hop().about() + (node.isOrigin() && node.origin() >= 0 ? ", origin of " + reports(node) : ""),
                 node.isOrigin() ? "data-origin" : "data-relay", node.isOrigin() ? Integer.toString(node.origin()) : node.hop().name());

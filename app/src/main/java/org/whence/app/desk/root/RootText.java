@@ -54,7 +54,7 @@ public final class RootText {
     }
 
     private static String name(Hop hop) {
-        return hop.kind() == Party.Kind.DOCUMENT ? "[" + hop.name() + "]" : hop.named() ? hop.name() : "(" + hop.name() + ")";
+        return hop.kind() == Party.Kind.DOCUMENT ? "[" + hop.name() + "]" : !hop.anonymous() ? hop.name() : "(" + hop.name() + ")";
     }
 
     private static String leaf(Plant.Leaf leaf) {

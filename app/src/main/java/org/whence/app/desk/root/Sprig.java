@@ -2,6 +2,7 @@ package org.whence.app.desk.root;
 
 import java.util.List;
 import java.util.Map;
+import org.whence.core.claim.Party;
 import org.whence.core.ledger.Claim;
 
 /// A root drawing as small as a word: leaves above, roots below, for lists.
@@ -38,8 +39,14 @@ public final class Sprig {
             svg.empty("circle", "class", leaves.get(i).ties().isEmpty() ? "bud without" : "bud", "cx", Svg.number(x), "cy", "6", "r", leaves.get(i).isBunch() ? "3.2" : "2.4");
         }
         for (int i = 0; i < origins.size(); i++) {
-            svg.open("g", "class", (plant.nodes().get(origins.get(i)).hop().named() ? "named " : "anonymous ") + hue(claim, plant, origins.get(i)));
-            svg.empty("circle", "class", "mark", "cx", Svg.number(place(i, origins.size())), "cy", Svg.number(HEIGHT - 5), "r", "3.5").close("g");
+            Hop hop = plant.nodes().get(origins.get(i)).hop();
+            double x = place(i, origins.size());
+            svg.open("g", "class", (hop.anonymous() ? "anonymous " : "named ") + hue(claim, plant, origins.get(i)));
+            if (hop.kind() == Party.Kind.DOCUMENT) {
+                svg.empty("rect", "class", "mark", "x", Svg.number(x - 3.2), "y", Svg.number(HEIGHT - 8.2), "width", "6.4", "height", "6.4").close("g");
+            } else {
+                svg.empty("circle", "class", "mark", "cx", Svg.number(x), "cy", Svg.number(HEIGHT - 5), "r", "3.5").close("g");
+            }
         }
         return svg.close("svg").toString();
     }

@@ -1,7 +1,6 @@
 package org.whence.app.desk.root;
 
 import org.whence.app.Markup;
-import java.util.Locale;
 
 /// Writes the parts of a drawing; numbers to a tenth of a pixel, words escaped.
 final class Svg {
@@ -19,8 +18,9 @@ final class Svg {
     }
 
     static String number(double value) {
-        String written = String.format(Locale.ROOT, "%.1f", value);
-        return written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
+        long tenths = Math.round(value * 10);
+        String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10;
+        return tenths % 10 == 0 ? whole : whole + '.' + Math.abs(tenths) % 10;
     }
 
     Svg open(String tag, String... attributes) {

@@ -18,7 +18,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.whence.app.desk.Newsroom;
+import org.whence.core.claim.Party;
 import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Origin;
 import org.whence.core.ledger.Copy;
 import org.whence.core.ledger.Ledger;
 import org.xml.sax.InputSource;
@@ -114,6 +116,19 @@ class RootDrawingTest {
         Document svg = draw(Claims.of(2, 10, 3), 1040);
         assertThat(parts(svg, "g", "anonymous").stream().filter(g -> g.getAttribute("class").contains("origin"))).hasSize(1);
         assertThat(parts(svg, "rect", "mark")).hasSize(1);
+    }
+
+    /// A document hides nobody: it is a filled square, also where the text does not say who issued it.
+    @Test
+    void aDocumentWithoutAnIssuerIsNoAnonymousParty() throws Exception {
+        Claim shape = Claims.of(1, 1, 1);
+        Origin document = new Origin("intelligence reports", List.of("intelligence reports"), Party.Kind.DOCUMENT, false, List.of(0));
+        Claim claim = new Claim(shape.id(), shape.story(), shape.proposition(), shape.modality(), shape.reports(), List.of(document), 0, List.of(), List.of());
+        Document svg = draw(claim, 540);
+        assertThat(parts(svg, "rect", "mark")).hasSize(1);
+        assertThat(parts(svg, "g", "anonymous")).isEmpty();
+        assertThat(svg.getDocumentElement().getTextContent()).contains("document, no issuer named");
+        assertThat(String.join("\n", RootText.of(claim, Map.of()))).contains("[intelligence reports]  document, no issuer named");
     }
 
     private static Stream<String> hostileNames() {
