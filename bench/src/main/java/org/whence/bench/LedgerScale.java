@@ -24,9 +24,9 @@ import org.whence.io.store.RarityTable;
 ///
 /// `LedgerScale FOLDER TOGETHER MARK…` adds invented readings to a new ledger in FOLDER, TOGETHER at a time, up to the
 /// greatest MARK, and prints at each mark the processor time an article of the last ones before it, in milliseconds, with
-/// everything derived and kept; then the times of questions, and how many planted events the ledger tells right. Processor time
-/// is that of the whole process, compiler and collector included, so that others on the machine do not count; the making of
-/// the readings is not in it.
+/// everything derived and kept, and the times of questions; at the end, how many planted events the ledger tells right. Processor
+/// time is that of the whole process, compiler and collector included, so that others on the machine do not count; the making of
+/// the readings and the asking are not in it.
 ///
 /// `LedgerScale ask FOLDER` asks only.
 public final class LedgerScale {
@@ -57,13 +57,12 @@ public final class LedgerScale {
             add(store, load, together, marks, folder);
         }
         try (LedgerStore store = LedgerStore.openToRead(folder)) {
-            ask(store);
             verify(store, load.planted());
         }
     }
 
     private static void add(LedgerStore store, Load load, int together, TreeSet<Integer> marks, Path folder) throws IOException {
-        System.out.println("articles\tCPU ms an article\tthe same, all so far\twall ms an article\tarticles a CPU-second\theap MiB\tresident MiB\tfile MiB");
+        String head = "articles\tCPU ms an article\tthe same, all so far\twall ms an article\tarticles a CPU-second\theap MiB\tresident MiB\tfile MiB";
         int added = 0;
         long cpu = 0;
         long wall = 0;
@@ -88,11 +87,13 @@ public final class LedgerScale {
                 long lastCpu = Arrays.stream(window).mapToLong(one -> one[0]).sum();
                 long lastWall = Arrays.stream(window).mapToLong(one -> one[1]).sum();
                 double articles = (double) Math.min(batch, window.length) * together;
-                System.out.printf(Locale.ROOT, "%d\t%.2f\t%.2f\t%.2f\t%.0f\t%d\t%d\t%d%n", added, lastCpu / articles / 1e6, cpu / 1e6 / added, lastWall / articles / 1e6,
+                System.out.printf(Locale.ROOT, head + "%n%d\t%.2f\t%.2f\t%.2f\t%.0f\t%d\t%d\t%d%n", added, lastCpu / articles / 1e6, cpu / 1e6 / added, lastWall / articles / 1e6,
                         articles * 1e9 / lastCpu, heap() >> 20, resident() >> 10, size(folder) >> 20);
+                try (LedgerStore reader = LedgerStore.openToRead(folder)) {
+                    ask(reader);
+                }
             }
         }
-        System.out.println("counts\t" + store.counts());
     }
 
     private static long cpu() {
@@ -123,7 +124,7 @@ public final class LedgerScale {
     private static void ask(LedgerStore store) {
         Random random = new Random(SEED);
         long all = store.count(ClaimQuery.ALL);
-        System.out.println("reports\t" + store.counts().get("report"));
+        System.out.println("counts\t" + store.counts());
         List<Claim> some = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             some.addAll(store.claims(new ClaimQuery(null, null, null, null, null, null, null, false, false, false, false, 3, (int) (all * i / 100))));

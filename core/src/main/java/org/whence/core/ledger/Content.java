@@ -30,6 +30,8 @@ record Content(Statement statement, List<Word> words, List<String> context, List
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
     private static final Set<String> PART = Set.of("the", "them", "those", "its", "their", "these", "his", "her", "our");
+    private static final Set<String> CLOCK = Set.of("past", "o'clock", "o’clock", "am", "pm", "a.m", "p.m", "a.m.", "p.m.");
+    private static final int HOURS = 25;
     private static final Pattern PENCE = Pattern.compile("\\d[\\d,]*(\\.\\d+)?p");
     private static final int AND = 6;
     private static final double MOST_RARE = 6;
@@ -78,7 +80,7 @@ record Content(Statement statement, List<Word> words, List<String> context, List
         Tokens tokens = statement.page().document(statement.in()).tokens();
         Quantity last = null;
         for (Quantity q : statement.quantities()) {
-            if (isLabel(tokens, q) || isPart(tokens, q)) {
+            if (isLabel(tokens, q) || isPart(tokens, q) || isClock(tokens, q)) {
                 continue;
             }
             Measure measure = PENCE.matcher(q.extract().text()).matches() ? pence(q.extract().text()) : Measure.of(q);
@@ -96,7 +98,7 @@ record Content(Statement statement, List<Word> words, List<String> context, List
             for (int i = range.first(); i < range.last() - 1; i++) {
                 int ordinal = ORDINALS.indexOf(tokens.lower(i));
                 if (ordinal >= 0 && tokens.isWord(i + 1) && Measure.isPeople(concept(tokens.lower(i + 1)))) {
-                    measures.add(new Measure(Quantity.Kind.COUNT, ordinal + 2, ordinal + 2, Quantity.Bound.EXACT, Set.of(concept(tokens.lower(i + 1)))));
+                    measures.add(new Measure(Quantity.Kind.COUNT, ordinal + 2, ordinal + 2, Quantity.Bound.EXACT, Set.of(concept(tokens.lower(i + 1))), ordinal + 2));
                 }
             }
         }
@@ -116,7 +118,7 @@ record Content(Statement statement, List<Word> words, List<String> context, List
 
     private static Measure pence(String word) {
         double value = Double.parseDouble(word.substring(0, word.length() - 1).replace(",", "")) / 100;
-        return new Measure(Quantity.Kind.MONEY, value, value, Quantity.Bound.EXACT, Set.of());
+        return new Measure(Quantity.Kind.MONEY, value, value, Quantity.Bound.EXACT, Set.of(), value);
     }
 
     /// "tank 3" is no count: a bare small number behind a noun names one of several.
@@ -124,6 +126,15 @@ record Content(Statement statement, List<Word> words, List<String> context, List
         int first = tokens.at(q.extract().start());
         return q.kind() == Quantity.Kind.COUNT && q.unit() == null && q.value() != null && q.value() < MOST_LABELS && first > 0 && first < tokens.size()
                 && tokens.kind(first) == Tokens.Kind.NUMBER && tokens.isWord(first - 1) && !Terms.isStop(tokens.lower(first - 1));
+    }
+
+    /// "Half past three", "five o'clock", "9 p.m.": a time of day counts nothing.
+    private static boolean isClock(Tokens tokens, Quantity q) {
+        int first = tokens.at(q.extract().start());
+        int next = tokens.at(q.extract().end());
+        boolean hour = q.value() != null && q.value() < HOURS && (q.kind() == Quantity.Kind.COUNT || q.kind() == Quantity.Kind.RATIO);
+        return hour && (next < tokens.size() && CLOCK.contains(tokens.lower(next)) || q.extract().text().contains("o'clock") || q.extract().text().contains("o’clock")
+                || first > 0 && first < tokens.size() && tokens.lower(first - 1).equals("past") || q.extract().text().endsWith(" past"));
     }
 
     /// "Two of the dead" counts some of a number that it does not give.

@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.quantity.Quantity;
 
-/// A quantity made comparable: one unit for each kind of measure, so that "12 tonnes" equals "twelve thousand kilos".
+/// A quantity made comparable: one unit for each kind of measure, so that "12 tonnes" equals "twelve thousand kilos". Sums of money come
+/// in whole units of their currency already.
 ///
 /// @param kind what is measured
 /// @param low the least value
 /// @param high the greatest value
 /// @param bound how firm it is
 /// @param things the concepts of what is counted, empty where the words do not tell
-record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound, Set<String> things) {
+/// @param told the least value as the words tell it, in their own unit
+record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound, Set<String> things, double told) {
 
     Measure {
         things = Set.copyOf(things);
@@ -23,7 +25,7 @@ record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound
 
     private static final double SAME = .005;
 
-    /// Factors to kilogram, metre, square metre, second and the hundredth of a currency.
+    /// Factors to kilogram, metre, square metre and second.
     private static final Map<String, Double> FACTORS = Map.ofEntries(
             Map.entry("kilo", 1.0), Map.entry("kilogram", 1.0), Map.entry("kg", 1.0), Map.entry("gram", .001), Map.entry("tonn", 1000.0),
             Map.entry("ton", 1000.0), Map.entry("pound", .45359237), Map.entry("lb", .45359237), Map.entry("kilotonn", 1e6), Map.entry("megatonn", 1e9),
@@ -44,13 +46,10 @@ record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound
                 }
                 things = Set.of();
             }
-            case MONEY -> {
-                factor = words.contains("penc") || words.contains("penny") || words.contains("p") || words.contains("cent") ? .01 : 1;
-                things = Set.of();
-            }
+            case MONEY -> things = Set.of();
             case COUNT, RATIO, PERCENT, TEMPERATURE, OTHER -> things = words.stream().map(Concepts::of).collect(Collectors.toSet());
         }
-        return new Measure(quantity.kind(), quantity.low() * factor, quantity.high() * factor, quantity.bound(), things);
+        return new Measure(quantity.kind(), quantity.low() * factor, quantity.high() * factor, quantity.bound(), things, quantity.low());
     }
 
     /// The stems of the words of a unit: "armoured vehicles" counts what is armoured and what is a vehicle.
@@ -82,12 +81,13 @@ record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound
 
     /// The sum of two amounts of one kind.
     Measure plus(Measure other) {
-        return new Measure(kind, low + other.low, high + other.high, bound, things);
+        return new Measure(kind, low + other.low, high + other.high, bound, things, told + other.told);
     }
 
-    /// How telling it is that two statements share this number, 0 to 1: a "two" is shared by chance, a "72,000" is not.
+    /// How telling it is that two statements share this number, 0 to 1: a "two" is shared by chance, a "72,000" is not, and "11 days" no
+    /// less than "11 people".
     double rarity() {
-        double value = Math.abs(low);
+        double value = Math.abs(told);
         return value != Math.rint(value) || value > 100 ? 1 : value > 12 ? .5 : 0;
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.claim.Party;
 
@@ -289,12 +290,15 @@ final class Parties {
     ///
     /// @param role words like "shift engineer"
     /// @param body words like "Coastline Nitrogen"; empty where no body is named
-    /// @param vague whether the body is given by a common noun ("the plant") and not by a name
+    /// @param vague whether the body is given by a common noun ("the plant", "the Irish group") and not by a name
     private record Description(Set<String> role, Set<String> body, boolean vague) {
 
         private static final Set<String> PREPOSITIONS = Set.of("of", "at", "in", "from", "for", "inside", "within", "with", "close", "near", "to");
         private static final Set<String> UNTOLD = Set.of("unnamed", "anonymous", "unidentified", "senior", "top", "former", "person", "people", "source", "insider", "familiar", "matter",
                 "situation", "talk", "one", "two", "three", "several", "some", "another", "who", "that", "close", "to");
+
+        /// How a business is called again by where it is from: "the Irish group".
+        private static final Pattern AGAIN = Pattern.compile("\\bthe (?:\\p{Lu}\\p{L}+ )?(?:group|company|firm|maker|manufacturer|producer|retailer|operator|bank|lender|club)(?:'s\\b.*|’s\\b.*|$)");
 
         static Description of(String name) {
             Set<String> role = new HashSet<>();
@@ -314,7 +318,7 @@ final class Parties {
                     (after || upper ? body : role).add(Terms.stem(folded));
                 }
             }
-            return new Description(role, body, !capital);
+            return new Description(role, body, !capital || AGAIN.matcher(name).find());
         }
 
         boolean matches(Description other) {

@@ -137,11 +137,20 @@ final class Tracing {
             List<Integer> targets = targets(i, page -> isOutlet(outlet, page));
             if (!targets.isEmpty()) {
                 List<Party> rest = statement.chain().subList(hop + 1, statement.chain().size());
+                // "The minister said of what the Post reports": whom the Post does not name has not spoken to it.
+                boolean before = rest.stream().allMatch(Party::named) && rest.stream().noneMatch(party -> names(statement(targets.getFirst()).page(), party));
                 // An outlet that gave it as its own is itself the origin.
-                return steps(How.RELAY, rest, targets, statement, outlet.name()).stream().filter(step -> isRooted(step.report())).toList();
+                return steps(How.RELAY, before ? List.of() : rest, targets, statement, outlet.name()).stream().filter(step -> isRooted(step.report())).toList();
             }
         }
         return mentioned(i);
+    }
+
+    /// Whether an article's text names a party: a person by the last word of the name, any other by its whole name.
+    private static boolean names(Page page, Party party) {
+        String name = Outlets.fold(party.name());
+        String called = party.kind() == Party.Kind.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
+        return (" " + Outlets.fold(page.article().text().original()) + " ").contains(" " + called + " ");
     }
 
     /// The sentence may name the outlet in words that are no hop of the chain: "told the Zululand Beacon".

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param disputed disputed by another claim
 /// @param drift lost something on the way
 /// @param anonymous has an origin that is not named
-/// @param limit at most so many, at least 1
+/// @param limit at most so many, at least 1; with words those with most reports come first, else the latest
 /// @param offset how many to pass over
 public record ClaimQuery(
         @Nullable String words,

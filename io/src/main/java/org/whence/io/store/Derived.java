@@ -268,9 +268,15 @@ final class Derived {
             prepared.put(one.getKey(), one.getValue());
         });
         List<Chapter> chapters = stories.parallelStream().map(story -> Chapter.of(of(story, ready), meaning, corrections)).toList();
+        TreeMap<Long, String> words = new TreeMap<>();
         for (int i = 0; i < chapters.size(); i++) {
-            write(chapters.get(i), stories.get(i).basis());
+            write(chapters.get(i), stories.get(i).basis(), words);
         }
+        enterWords(words);
+    }
+
+    private void enterWords(TreeMap<Long, String> words) {
+        database.updateAll(database.dialect().enterWords(), words.entrySet().stream().map(one -> row(one.getKey(), one.getValue())).toList());
     }
 
     private static List<Prepared> of(Changed story, Map<String, Prepared> ready) {
@@ -291,26 +297,26 @@ final class Derived {
         Set<Long> open = Set.of(start);
         while (!open.isEmpty()) {
             component.addAll(open);
-            Set<Long> next = new TreeSet<>(near(open));
+            Set<Long> next = numbers("SELECT b FROM near WHERE a", List.copyOf(open));
             next.removeAll(component);
             open = next;
         }
         return component;
     }
 
-    private Set<Long> near(Set<Long> of) {
-        Set<Long> near = new TreeSet<>();
-        List<Long> all = List.copyOf(of);
-        for (int i = 0; i < all.size(); i += ASKED) {
+    /// The numbers that a query gives whose condition ends with the column that is to be one of these.
+    private Set<Long> numbers(String query, List<Long> of) {
+        Set<Long> found = new TreeSet<>();
+        for (int i = 0; i < of.size(); i += ASKED) {
             // Always so many marks, the last value again where there are fewer: one statement serves all.
-            List<@Nullable Object> values = new ArrayList<>(all.subList(i, Math.min(all.size(), i + ASKED)));
+            List<@Nullable Object> values = new ArrayList<>(of.subList(i, Math.min(of.size(), i + ASKED)));
             int marks = values.size() == 1 ? 1 : ASKED;
             while (values.size() < marks) {
                 values.add(values.getLast());
             }
-            near.addAll(database.query("SELECT b FROM near WHERE a IN (?" + ", ?".repeat(marks - 1) + ")", row -> row.getLong(1), values.toArray()));
+            found.addAll(database.query(query + " IN (?" + ", ?".repeat(marks - 1) + ")", row -> row.getLong(1), values.toArray()));
         }
-        return near;
+        return found;
     }
 
     record Member(long num, Profile profile, String hash, @Nullable String story) {}
@@ -410,7 +416,9 @@ final class Derived {
         List<@Nullable Object[]> articles = chapter.story().articles().stream().map(article -> row(article)).toList();
         database.updateAll("DELETE FROM copy WHERE article = ?", articles);
         database.updateAll("DELETE FROM awaited WHERE article = ?", articles);
-        write(chapter, "told " + told.version());
+        TreeMap<Long, String> words = new TreeMap<>();
+        write(chapter, "told " + told.version(), words);
+        enterWords(words);
         database.updateAll("INSERT INTO awaited (article, story) SELECT a.one, a.other FROM (SELECT CAST(? AS TEXT) AS one, CAST(? AS TEXT) AS other) AS a"
                 + " WHERE NOT EXISTS (SELECT 1 FROM article WHERE article_key = a.one)", chapter.story().articles().stream().map(article -> row(article, told.story())).toList());
     }
@@ -424,14 +432,15 @@ final class Derived {
         database.update("UPDATE article SET story = NULL");
     }
 
-    private void write(Chapter chapter, String basis) {
+    /// @param words takes the words of each claim by its number
+    private void write(Chapter chapter, String basis, Map<Long, String> words) {
         String story = chapter.story().id();
         database.update("INSERT INTO story (id, title, first, last, articles, claims, basis) VALUES (?, ?, ?, ?, ?, ?, ?)", story, chapter.story().title(),
                 text(chapter.story().from()), text(chapter.story().until()), chapter.story().articles().size(), chapter.claims().size(), basis);
         database.updateAll("UPDATE article SET story = ? WHERE article_key = ?", chapter.story().articles().stream().map(article -> row(story, article)).toList());
         database.updateAll("INSERT INTO copy (article, of_article, relation, share, story) VALUES (?, ?, ?, ?, ?)",
                 chapter.copies().stream().map(copy -> row(copy.article(), copy.of(), copy.relation().name(), copy.share(), story)).toList());
-        write(story, chapter.claims());
+        write(story, chapter.claims(), words);
     }
 
     private static @Nullable String text(@Nullable Published published) {
@@ -439,28 +448,43 @@ final class Derived {
     }
 
     /// All claims of a story together: every statement once for all of them.
-    private void write(String story, List<Claim> claims) {
-        database.updateAll("INSERT INTO claim (id, story, proposition, modality, since, reports, independent, unattributed, drift, disputed, anonymous, body)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", claims.stream().map(claim -> row(claim.id(), story, claim.proposition(), claim.modality().name(), text(claim.since()),
-                        claim.reports().size(), claim.independent(), claim.unattributed(), claim.drift().size(), claim.disputedBy().size(),
-                        claim.origins().stream().anyMatch(origin -> !origin.named()) ? 1 : 0, LedgerJson.write(claim))).toList());
-        Map<String, Long> nums = new HashMap<>();
-        database.query("SELECT id, num FROM claim WHERE story = ?", row -> nums.put(row.getString(1), row.getLong(2)), story);
+    private void write(String story, List<Claim> claims, Map<Long, String> words) {
+        long[] nums = numbers(claims);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < nums.length; i++) {
+            Claim claim = claims.get(i);
+            rows.add(row(nums[i], claim.id(), story, claim.proposition(), claim.modality().name(), text(claim.since()), claim.reports().size(), claim.independent(), claim.unattributed(),
+                    claim.drift().size(), claim.disputedBy().size(), claim.origins().stream().anyMatch(origin -> !origin.named()) ? 1 : 0, LedgerJson.write(claim)));
+        }
+        database.updateAll("INSERT INTO claim (num, id, story, proposition, modality, since, reports, independent, unattributed, drift, disputed, anonymous, body)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
         List<@Nullable Object[]> reports = new ArrayList<>();
         List<@Nullable Object[]> parties = new ArrayList<>();
         List<@Nullable Object[]> places = new ArrayList<>();
-        List<@Nullable Object[]> words = new ArrayList<>();
-        for (Claim claim : claims) {
-            Long num = nums.get(claim.id());
+        for (int i = 0; i < nums.length; i++) {
+            Claim claim = claims.get(i);
+            long num = nums[i];
             claim.reports().forEach(report -> reports.add(row(report.id(), num, report.article(), report.publisher() == null ? null : name(report.publisher()))));
             parties(claim).forEach((name, party) -> parties.add(row(name, num, party.shown(), party.origin() ? 1 : 0, party.named() ? 1 : 0)));
             places(claim).forEach((name, id) -> places.add(row(name, num, id)));
-            words.add(row(num, words(database, claim)));
+            words.put(num, words(database, claim));
         }
         database.updateAll("INSERT INTO report (id, claim, article, publisher) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", reports);
         database.updateAll("INSERT INTO party (name, claim, shown, origin, named) VALUES (?, ?, ?, ?, ?)", parties);
         database.updateAll("INSERT INTO place (name, claim, id) VALUES (?, ?, ?)", places);
-        database.updateAll(database.dialect().enterWords(), words);
+    }
+
+    /// A number for each claim: its own, or where another has that, the next below that is free.
+    private long[] numbers(List<Claim> claims) {
+        long[] nums = claims.stream().mapToLong(ClaimNumber::of).toArray();
+        Set<Long> taken = numbers("SELECT num FROM claim WHERE num", LongStream.of(nums).boxed().toList());
+        for (int i = 0; i < nums.length; i++) {
+            while (!taken.add(nums[i])) {
+                nums[i]--;
+                taken.addAll(numbers("SELECT num FROM claim WHERE num", List.of(nums[i])));
+            }
+        }
+        return nums;
     }
 
     private record Named(String shown, boolean origin, boolean named) {}

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All in which the SQL of one database differs from that of the other: the types of the schema and the search by words.
 ///
-/// Both fold case, accents and English endings (Porter's stemmer) and drop no word, so that both find the same claims; each orders
-/// them by its own measure of relevance (BM25 in SQLite, `ts_rank` in PostgreSQL).
+/// Both fold case, accents and English endings (Porter's stemmer) and drop no word, so that both find the same claims; both give
+/// them in the order of their numbers ([ClaimNumber]).
 enum Dialect {
 
     SQLITE("sqlite", Map.of("text", "TEXT", "number", "INTEGER", "real", "REAL", "bytes", "BLOB", "identity", "INTEGER PRIMARY KEY", "clustered", " WITHOUT ROWID",
@@ -18,8 +18,8 @@ enum Dialect {
             "INSERT INTO words (rowid, text) VALUES (?, ?)",
             "DELETE FROM words WHERE rowid IN (SELECT num FROM claim WHERE story = ?)",
             "INSERT INTO words (words) VALUES ('delete-all')",
-            " JOIN words w ON w.rowid = c.num AND words MATCH ?",
-            " ORDER BY w.rank, c.id"),
+            "w.rowid",
+            "words MATCH ?"),
 
     /// Text is compared by its bytes, as SQLite does, not by the customs of the server's language. Addresses may be longer than an entry of
     /// its usual index, so what must stand once is held by its hash.
@@ -29,8 +29,8 @@ enum Dialect {
             "INSERT INTO words (claim, text) VALUES (?, to_tsvector('whence', ?))",
             "DELETE FROM words WHERE claim IN (SELECT num FROM claim WHERE story = ?)",
             "DELETE FROM words",
-            " JOIN plainto_tsquery('whence', ?) q ON true JOIN words w ON w.claim = c.num AND w.text @@ q",
-            " ORDER BY ts_rank(w.text, q) DESC, c.id");
+            "w.claim",
+            "w.text @@ plainto_tsquery('whence', ?)");
 
     /// What fits into PostgreSQL's index of the words of one claim, and of one word.
     private static final int LONGEST_TEXT = 250_000;
@@ -41,17 +41,17 @@ enum Dialect {
     private final String enterWords;
     private final String leaveWords;
     private final String clearWords;
-    private final String joinWords;
-    private final String byRelevance;
+    private final String wordsClaim;
+    private final String hasWords;
 
-    Dialect(String folder, Map<String, String> types, String enterWords, String leaveWords, String clearWords, String joinWords, String byRelevance) {
+    Dialect(String folder, Map<String, String> types, String enterWords, String leaveWords, String clearWords, String wordsClaim, String hasWords) {
         this.folder = folder;
         this.types = types;
         this.enterWords = enterWords;
         this.leaveWords = leaveWords;
         this.clearWords = clearWords;
-        this.joinWords = joinWords;
-        this.byRelevance = byRelevance;
+        this.wordsClaim = wordsClaim;
+        this.hasWords = hasWords;
     }
 
     /// The folder of the scripts that only this database runs.
@@ -64,7 +64,8 @@ enum Dialect {
         return types;
     }
 
-    /// Enters a claim's number and words.
+    /// Enters a claim's number and words. SQLite takes them fastest by ascending numbers: it writes out what it holds before a number
+    /// that is less than the one before.
     String enterWords() {
         return enterWords;
     }
@@ -79,14 +80,14 @@ enum Dialect {
         return clearWords;
     }
 
-    /// Joins the claims `c` with those that have the words of its one value.
-    String joinWords() {
-        return joinWords;
+    /// The number of the claim to which a row of the index `words w` belongs.
+    String wordsClaim() {
+        return wordsClaim;
     }
 
-    /// Orders what [#joinWords] found.
-    String byRelevance() {
-        return byRelevance;
+    /// The condition that a row of `words w` has the words of its one value.
+    String hasWords() {
+        return hasWords;
     }
 
     /// A value as it is stored. PostgreSQL's text cannot hold the character of number 0, which stands for nothing anyway; the

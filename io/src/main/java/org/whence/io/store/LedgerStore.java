@@ -320,14 +320,15 @@ public final class LedgerStore implements AutoCloseable {
         return new Story(id, title, Derived.published(first), Derived.published(last), articles.stream().map(Dated::key).toList());
     }
 
-    /// The claims that a query asks for: with words by relevance, else the latest first.
+    /// The claims that a query asks for: with words those with most reports first, then the latest ([ClaimNumber]); else the latest first.
     public List<Claim> claims(ClaimQuery query) {
         List<@Nullable Object> values = new ArrayList<>();
-        String from = from(query, values);
-        String order = query.words() != null && !database.dialect().asked(query.words()).isEmpty() ? database.dialect().byRelevance() : " ORDER BY c.since DESC NULLS LAST, c.id";
+        boolean words = !asked(query).isEmpty();
+        String sql = "SELECT c.body FROM " + (words ? wordsAndClaims() : "claim c") + where(conditions(query, values)) + " ORDER BY "
+                + (words ? database.dialect().wordsClaim() + " DESC" : "c.since DESC NULLS LAST, c.id") + " LIMIT ? OFFSET ?";
         values.add(query.limit());
         values.add(query.offset());
-        return database.query("SELECT c.body FROM claim c" + from + order + " LIMIT ? OFFSET ?", row -> claim(row.getString(1)), values.toArray());
+        return database.query(sql, row -> claim(row.getString(1)), values.toArray());
     }
 
     /// Those of a query's claims that name a place which the gazetteer knows, the latest first.
@@ -349,19 +350,28 @@ public final class LedgerStore implements AutoCloseable {
     /// How many claims a query asks for, whatever its limit and offset.
     public long count(ClaimQuery query) {
         List<@Nullable Object> values = new ArrayList<>();
-        Long count = database.first("SELECT count(*) FROM claim c" + from(query, values), row -> row.getLong(1), values.toArray());
-        return count == null ? 0 : count;
+        List<String> conditions = conditions(query, values);
+        // Where words are all that is asked for their index counts alone: each claim would be one more row to read.
+        String from = asked(query).isEmpty() ? "claim c" : conditions.size() == 1 ? "words w" : wordsAndClaims();
+        return database.number("SELECT count(*) FROM " + from + where(conditions), values.toArray());
     }
 
-    /// What stands between `FROM claim c` and the order, and its values.
-    private String from(ClaimQuery query, List<@Nullable Object> values) {
-        StringBuilder sql = new StringBuilder();
+    private String wordsAndClaims() {
+        return "words w JOIN claim c ON c.num = " + database.dialect().wordsClaim();
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private String asked(ClaimQuery query) {
+        return query.words() == null ? "" : database.dialect().asked(query.words());
+    }
+
+    /// The conditions of a query; their values are added. That of its words, where it has any, is the first.
+    private List<String> conditions(ClaimQuery query, List<@Nullable Object> values) {
         List<String> where = new ArrayList<>();
-        String words = query.words() == null ? "" : database.dialect().asked(query.words());
-        if (!words.isEmpty()) {
-            sql.append(database.dialect().joinWords());
-            values.add(words);
-        }
+        filter(where, values, database.dialect().hasWords(), asked(query).isEmpty() ? null : asked(query));
         filter(where, values, "c.story = ?", query.story());
         filter(where, values, "c.num IN (SELECT claim FROM place WHERE name = ?)", query.place() == null ? null : Derived.name(query.place()));
         filter(where, values, "c.num IN (SELECT claim FROM party WHERE name = ?)", query.party() == null ? null : Derived.name(query.party()));
@@ -380,10 +390,7 @@ public final class LedgerStore implements AutoCloseable {
         if (query.anonymous()) {
             where.add("c.anonymous = 1");
         }
-        if (!where.isEmpty()) {
-            sql.append(" WHERE ").append(String.join(" AND ", where));
-        }
-        return sql.toString();
+        return where;
     }
 
     private static void filter(List<String> where, List<@Nullable Object> values, String condition, @Nullable Object value) {

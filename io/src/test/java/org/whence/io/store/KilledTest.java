@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ import org.whence.core.ledger.Rooms;
 class KilledTest {
 
     private static final int KILLS = Integer.getInteger("whence.kills", 4);
+    private static final int STARTING_MS = 1_500;
 
     @TempDir
     private Path folder;
@@ -76,37 +79,58 @@ class KilledTest {
                 "-cp", System.getProperty("java.class.path"), Adder.class.getName(), written(ledger), "" + first, "" + step).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
+    /// Each process goes on with the ledger that the one before it left, until one is not killed and completes it; then another begins.
     @ParameterizedTest
     @EnumSource
     void losesNothingThatWasReportedAsAdded(LedgerStoreTest.Kind kind) throws IOException, InterruptedException {
         Random random = new Random(5);
         Ledger expected = sorted(Ledger.of(readings(), Rooms.RARITY, Meaning.NONE, List.of()));
-        for (int kill = 0; kill < KILLS; kill++) {
-            LedgerAddress ledger = kind == LedgerStoreTest.Kind.SQLITE ? new LedgerAddress.Folder(folder.resolve("ledger" + kill)) : POSTGRES.database();
-            Process process = adder(ledger, 0, 1);
-            List<String> reported = new ArrayList<>();
-            try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                int after = random.nextInt(readings().size());
-                for (String line = out.readLine(); line != null; line = out.readLine()) {
-                    reported.add(line);
-                    if (reported.size() == after) {
-                        Thread.sleep(random.nextInt(12));
-                        // By its handle: destroying the process itself would close the stream that is being read.
-                        ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        int most = Math.clamp(2L * readings().size() / KILLS, 6, 24);
+        int kills = 0;
+        for (int number = 0; kills < KILLS; number++) {
+            LedgerAddress ledger = kind == LedgerStoreTest.Kind.SQLITE ? new LedgerAddress.Folder(folder.resolve("ledger" + number)) : POSTGRES.database();
+            Set<String> reported = new LinkedHashSet<>();
+            boolean killed = true;
+            while (killed) {
+                killed = isKilled(adder(ledger, 0, 1), reported, random.nextInt(most), random);
+                kills += killed ? 1 : 0;
+                // Killed before anything was said, there may be nothing yet.
+                try (LedgerStore store = open(ledger)) {
+                    for (String key : reported) {
+                        assertThat(store.reading(key)).as(key + ", reported before kill " + kills).isPresent();
+                    }
+                    if (!killed) {
+                        assertThat(sorted(store.ledger())).as("completed after " + kills + " kills").isEqualTo(expected);
+                        assertThat(store.check()).isEmpty();
                     }
                 }
             }
-            process.waitFor();
-            // Killed before anything was said, there may be nothing yet.
-            try (LedgerStore store = open(ledger)) {
-                for (String key : reported) {
-                    assertThat(store.reading(key)).as(key + ", reported before kill " + kill).isPresent();
+        }
+        System.out.println(kind + ": killed " + kills + " times");
+    }
+
+    /// Kills a process after it has reported so many articles that none reported before, and a moment more; false where it ended first.
+    private static boolean isKilled(Process process, Set<String> reported, int after, Random random) throws IOException, InterruptedException {
+        int fresh = 0;
+        boolean killed = after == 0;
+        if (killed) {
+            // While it starts and makes or opens the ledger.
+            Thread.sleep(random.nextInt(STARTING_MS));
+            ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        }
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                fresh += reported.add(line) ? 1 : 0;
+                if (!killed && fresh == after) {
+                    killed = true;
+                    Thread.sleep(random.nextInt(12));
+                    // By its handle: destroying the process itself would close the stream that is being read.
+                    ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
                 }
-                store.add(readings());
-                assertThat(sorted(store.ledger())).as("completed after kill " + kill).isEqualTo(expected);
-                assertThat(store.check()).isEmpty();
             }
         }
+        process.waitFor();
+        return killed && process.exitValue() != 0;
     }
 
     static Ledger sorted(Ledger ledger) {

@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -66,8 +68,8 @@ class LedgerStoreTest {
 
     /// The stored answer in the order of the derived one.
     private static Ledger sorted(Ledger ledger) {
-        return new Ledger(ledger.stories().stream().sorted(java.util.Comparator.comparing(story -> story.id())).toList(), ledger.copies(),
-                ledger.claims().stream().sorted(java.util.Comparator.comparing(Claim::id)).toList());
+        return new Ledger(ledger.stories().stream().sorted(Comparator.comparing(story -> story.id())).toList(), ledger.copies(),
+                ledger.claims().stream().sorted(Comparator.comparing(Claim::id)).toList());
     }
 
     @ParameterizedTest
@@ -115,6 +117,47 @@ class LedgerStoreTest {
             assertThat(store.claims(publisher)).contains(some);
             assertThat(store.claim(some.id().substring(0, 8), true)).contains(some);
             assertThat(store.source(some.origins().getFirst().name())).isPresent();
+        }
+    }
+
+    private static ClaimQuery words(String words, int limit, int offset) {
+        return new ClaimQuery(words, null, null, null, null, null, null, false, false, false, false, limit, offset);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheClaimsWithMostReportsFirstAndThenTheLatest(Kind kind) {
+        try (LedgerStore store = open(kind)) {
+            store.add(readings(7, 4, 6));
+            String[] all = store.claims(ClaimQuery.ALL).stream().map(Claim::proposition).toList().toString().split("\\P{L}+");
+            String common = Arrays.stream(all).filter(word -> word.length() > 3).max(Comparator.comparing(word -> Collections.frequency(List.of(all), word))).orElseThrow();
+            List<Claim> found = store.claims(words(common, Integer.MAX_VALUE, 0));
+            assertThat(found).hasSizeGreaterThan(5).isSortedAccordingTo(Comparator.comparing(ClaimNumber::of).reversed());
+            assertThat(found).isSortedAccordingTo(Comparator.comparing((Claim claim) -> claim.reports().size()).reversed());
+            assertThat(store.count(words(common, 1, 0))).isEqualTo(found.size());
+            assertThat(store.claims(words(common, 2, 3))).isEqualTo(found.subList(3, 5));
+            ClaimQuery circular = new ClaimQuery(common, null, null, null, null, null, null, true, false, false, false, 99, 0);
+            assertThat(store.claims(circular)).isEqualTo(found.stream().filter(Claim::circular).toList());
+            assertThat(store.count(circular)).isEqualTo(store.claims(circular).size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClaimWhoseNumberIsTakenTakesTheNextThatIsFree(Kind kind) {
+        try (LedgerStore store = open(kind)) {
+            List<Reading> readings = readings(7, 1, 6);
+            store.add(readings);
+            List<Claim> before = store.claims(words("a", Integer.MAX_VALUE, 0));
+            List<Long> nums = store.database().query("SELECT num FROM claim ORDER BY num", row -> row.getLong(1));
+            readings.forEach(reading -> store.remove(reading.article().key()));
+            for (long num : nums) {
+                store.database().update("INSERT INTO claim (num, id, story, proposition, modality, reports, independent, unattributed, drift, disputed, anonymous, body)"
+                        + " VALUES (?, ?, 'none', '', 'REPORT', 1, 0, 0, 0, 0, 0, '')", num, "other " + num);
+            }
+            store.add(readings);
+            assertThat(store.claims(words("a", Integer.MAX_VALUE, 0))).containsExactlyInAnyOrderElementsOf(before);
+            assertThat(store.database().query("SELECT num FROM claim WHERE story <> 'none'", row -> row.getLong(1))).hasSameSizeAs(nums).doesNotContainAnyElementsOf(nums);
         }
     }
 
