@@ -3,7 +3,7 @@
 usage: bases.py [--steps 240] [--limit 40]
 
 Every base is trained for the same steps on the same batches; the graphs are then exported as they would ship, and scored and
-timed from these. Prints a table, and writes it to bases.tsv.
+timed from these. Prints a table, and writes it to bases.tsv; rows of as many steps that stand there are not made again.
 """
 import argparse
 import json
@@ -22,6 +22,9 @@ import windows as W
 
 BASES = [("all-minilm-l6-v2", "0,1,2,3,4,5"), ("all-minilm-l6-v2", "0,2,5"), ("bge-small-en-v15", ",".join(map(str, range(12)))),
          ("bge-small-en-v15", "0,3,7,11"), ("e5-small-v2", ",".join(map(str, range(12))))]
+
+
+CORPORA = "polnear,written,real,own,chains"
 
 
 def shipped(checkpoint, folder):
@@ -63,10 +66,16 @@ def main():
     p.add_argument("--limit", type=int, default=40)
     args = p.parse_args()
     held = {n: K.split(K.load(K.PATHS[n]))[1][:args.limit] for n in ("polnear", "written", "real")}
+    path = pathlib.Path("bases.tsv")
+    known = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()[1:]] if path.exists() else []
     lines = ["base\tlayers\tsteps\tpolnear relation F1\twritten and real attribution F1\tpieces per CPU-second"]
     for base, keep in BASES:
+        done = ["\t".join(row) for row in known if row[:3] == [base, str(keep.count(",") + 1), str(args.steps)]]
+        if done:
+            lines += done
+            continue
         out = f"work/base-{base}-{keep.count(',') + 1}.pt"
-        subprocess.run([sys.executable, "train.py", "--base", base, "--keep", keep, "--steps", str(args.steps), "--seed", "5", "--out", out], check=True)
+        subprocess.run([sys.executable, "train.py", "--base", base, "--keep", keep, "--steps", str(args.steps), "--seed", "5", "--corpora", CORPORA, "--out", out], check=True)
         with tempfile.TemporaryDirectory() as folder:
             network, pieces = shipped(out, pathlib.Path(folder))
             polnear = score(network, pieces, held["polnear"], True)
@@ -74,7 +83,7 @@ def main():
             rate = speed(network, pieces, held["polnear"])
         lines.append(f"{base}\t{keep.count(',') + 1}\t{args.steps}\t{polnear:.1f}\t{readings:.1f}\t{rate:.0f}")
         print(lines[-1], flush=True)
-        pathlib.Path("bases.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
