@@ -13,7 +13,7 @@ public final class Filters {
     @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Words that the claim must have.")
     private List<String> words = List.of();
 
-    @Option(names = "--about", paramLabel = "PLACE", description = "About this place.")
+    @Option(names = "--about", paramLabel = "PLACE", description = "About this place, or one that lies in it.")
     private @Nullable String place;
 
     @Option(names = "--party", paramLabel = "NAME", description = "With this party in a report's chain or as an origin.")

@@ -52,7 +52,7 @@ public interface Gazetteer {
     /// Inhabitants, to about 6 in 100; 0 where unknown.
     double population(int entry);
 
-    /// The smallest division that the entry lies in, [#NONE] where there is none or it lies in several.
+    /// The smallest division that the entry lies in, of a country its part of the world, [#NONE] where there is none or it lies in several.
     int parent(int entry);
 
     /// The entry with an id, [#NONE] where there is none.
@@ -68,7 +68,35 @@ public interface Gazetteer {
         return List.copyOf(found);
     }
 
-    /// Whether `inner` is `outer` or lies in it by the divisions of countries. A sea or a mountain range holds nothing.
+    /// What a reader may mean who asks for a place: its id, its name, or its name and what it lies in ("Paris, Texas").
+    ///
+    /// @return the entries, the most likely first; none where nothing is called so
+    default List<Integer> asked(String words) {
+        if (byId(words) != NONE) {
+            return List.of(byId(words));
+        }
+        List<Integer> whole = called(words);
+        int comma = words.lastIndexOf(',');
+        if (!whole.isEmpty() || comma < 0) {
+            return whole;
+        }
+        List<Integer> outer = asked(words.substring(comma + 1).strip());
+        return asked(words.substring(0, comma).strip()).stream().filter(inner -> outer.stream().anyMatch(o -> within(inner, o))).toList();
+    }
+
+    private List<Integer> called(String name) {
+        int row = row(Folding.hash(name));
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; row != NONE && i < count(row); i++) {
+            if (naming(row, i) != Naming.DEMONYM) {
+                found.add(entry(row, i));
+            }
+        }
+        return found;
+    }
+
+    /// Whether `inner` is `outer` or lies in it by the divisions of countries and, of countries, by the part of the world. A sea or a
+    /// mountain range holds nothing.
     default boolean within(int inner, int outer) {
         int at = inner;
         while (at != NONE && at != outer) {

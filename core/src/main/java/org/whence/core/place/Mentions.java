@@ -329,7 +329,7 @@ final class Mentions {
         for (int m = 0; m < found.size(); m++) {
             weighAlone(found.get(m));
             if (m > 0) {
-                weighBeside(found.get(m - 1), found.get(m));
+                weighBeside(m > 1 ? found.get(m - 2) : null, found.get(m - 1), found.get(m));
             }
         }
         Map<String, Integer> often = new HashMap<>();
@@ -431,7 +431,7 @@ final class Mentions {
         m.set(Evidence.REGION1, kind == Kind.REGION1);
         m.set(Evidence.REGION2, kind == Kind.REGION2);
         m.set(Evidence.FEATURE, kind.compareTo(Kind.REGION) >= 0);
-        m.set(Evidence.WIDE_REGION, kind == Kind.REGION && gazetteer.parent(best) == Gazetteer.NONE);
+        m.set(Evidence.WIDE_REGION, kind == Kind.REGION && gazetteer.country(best) == Gazetteer.NONE);
         m.set(Evidence.LANDMARK, kind == Kind.LANDMARK || kind == Kind.AIRPORT);
         m.set(Evidence.BIG_TOWN, population > BIG_TOWN);
         m.set(Evidence.CAPITAL, kind == Kind.CAPITAL);
@@ -518,7 +518,7 @@ final class Mentions {
     }
 
     /// "Springfield, Ohio": the second holds an entry of the first.
-    private void weighBeside(Mention a, Mention b) {
+    private void weighBeside(@Nullable Mention before, Mention a, Mention b) {
         if (b.first == a.end + 2 && pieces.word(a.end + 1).equals("and") && pieces.gap(a.end) == Gap.SPACE && !a.demonym && !b.demonym) {
             a.set(Evidence.BEFORE_PLACE, true);
             b.set(Evidence.AFTER_PLACE, true);
@@ -537,6 +537,7 @@ final class Mentions {
         if (comma || postal) {
             if (!isList(a, b) && holds(b, a)) {
                 a.container = b;
+                shareContainer(before, a, b);
                 a.set(Evidence.BEFORE_REGION, true);
                 b.set(Evidence.IN_REGION, true);
             } else if (comma && isRegion(b) && !a.has(Evidence.REGION1) && !a.has(Evidence.COUNTRY) && !isList(a, b)) {
@@ -548,6 +549,14 @@ final class Mentions {
                 a.set(Evidence.BEFORE_PLACE, comma);
                 b.set(Evidence.AFTER_PLACE, true);
             }
+        }
+    }
+
+    /// "Columbus and Dayton, Ohio": what holds the second holds the first, where it can.
+    private void shareContainer(@Nullable Mention first, Mention second, Mention outer) {
+        if (first != null && second.first == first.end + 2 && pieces.word(first.end + 1).equals("and") && pieces.gap(first.end) == Gap.SPACE
+                && first.container == null && !first.demonym && !first.has(Evidence.COUNTRY) && holds(outer, first)) {
+            first.container = outer;
         }
     }
 
@@ -603,7 +612,8 @@ final class Mentions {
     }
 
     private boolean holds(Mention outer, Mention inner) {
-        boolean nation = gazetteer.kind(gazetteer.entry(inner.row, 0)) == Kind.COUNTRY;
+        int best = gazetteer.entry(inner.row, 0);
+        boolean nation = gazetteer.kind(best) == Kind.COUNTRY && Folding.words(gazetteer.name(best)).size() == inner.last - inner.first + 1;
         for (int o = 0; o < gazetteer.count(outer.row); o++) {
             int container = gazetteer.entry(outer.row, o);
             if (gazetteer.naming(outer.row, o) == Naming.DEMONYM || nation && gazetteer.kind(container) == Kind.COUNTRY || gazetteer.kind(container).isTown() && gazetteer.kind(container) != Kind.CAPITAL

@@ -15,12 +15,16 @@ import org.whence.core.text.Text;
 /// Finds the places that an article names and resolves each to one entry of a gazetteer.
 ///
 /// A name counts as that of a place by a logistic model of what stands around it (gazetteers know a place for almost every
-/// surname); which place it is follows from size, from what the text says ("Springfield, Ohio") and from the article's other places.
+/// surname), and a weak name is lifted where surer ones lie close by; which place it is follows from size, from what the text says ("Springfield, Ohio") and from the article's other places.
 /// Demonyms are listed too, marked as such.
 public final class Places {
 
     private static final double THRESHOLD = 0.5;
-    private static final double PUBLISHER = 0.3;
+    /// A name that is surely none is none among neighbours either.
+    private static final double HOPELESS = 0.05;
+    /// What each place close by adds to the logarithm of the odds of a weak name.
+    private static final double COMPANY = 1;
+    private static final double PUBLISHER = 0.6;
     private static final double REFERRED = 0.7;
     private static final double PER_MILLE = 1000;
     private static final int RIVALS = 3;
@@ -39,28 +43,44 @@ public final class Places {
 
     /// The places of a text that belongs to another, such as a title: a name that is among `known` means what it means there.
     public static List<Place> in(Document document, Article article, Gazetteer gazetteer, Collection<Span> parties, List<Place> known) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Mention mention : Mentions.in(document, gazetteer)) {
-            if (mention.demonym || mention.probability >= THRESHOLD) {
-                mentions.add(mention);
+        List<Mention> candidates = Mentions.in(document, gazetteer);
+        List<Mention> publisher = publisher(article, gazetteer);
+        Senses senses = Senses.of(joined(sure(candidates), publisher), gazetteer);
+        for (Mention mention : candidates) {
+            if (mention.probability < THRESHOLD && mention.probability > HOPELESS && !mention.unknown) {
+                mention.probability = lifted(mention.probability, COMPANY * senses.company(mention));
             }
         }
+        List<Mention> mentions = sure(candidates);
         if (mentions.isEmpty()) {
             return List.of();
         }
-        List<Mention> voters = new ArrayList<>(mentions);
-        voters.addAll(publisher(article, gazetteer));
-        Map<String, Senses.Name> senses = Senses.of(voters, gazetteer);
+        senses = Senses.of(joined(mentions, publisher), gazetteer);
         Collection<Span> speakers = parties.stream().map(party -> bare(document.text(), party)).toList();
         List<Place> places = new ArrayList<>();
         for (Mention mention : mentions) {
-            Senses.Name name = senses.get(Senses.key(mention));
-            if (name != null && name.entries.length > 0 && !speakers.contains(mention.span)) {
+            Senses.Name name = senses.of(mention);
+            if (name != null && !speakers.contains(mention.span)) {
                 Place place = place(document, mention, name, gazetteer);
                 places.add(as(place, known));
             }
         }
         return List.copyOf(places);
+    }
+
+    private static List<Mention> sure(List<Mention> candidates) {
+        return candidates.stream().filter(mention -> mention.demonym || mention.probability >= THRESHOLD).toList();
+    }
+
+    private static List<Mention> joined(List<Mention> mentions, List<Mention> others) {
+        List<Mention> all = new ArrayList<>(mentions);
+        all.addAll(others);
+        return all;
+    }
+
+    /// A probability with so much more on the scale of a logistic model.
+    private static double lifted(double probability, double by) {
+        return 1 / (1 + (1 - probability) / probability * Math.exp(-by));
     }
 
     /// "The city", "the region" and the like, each resolved back to the last place named before it that is one.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Which claims are asked for. What is null or false asks for nothing.
 ///
 /// @param words words that a claim's reports or proposition must have, all of them
-/// @param place the name of a place in the claim
+/// @param place the name or id of a place in the claim, or of one that such a place lies in; "Paris, Texas" tells two of a name apart
 /// @param party a party of a report's chain or an origin
 /// @param publisher an outlet that reports it
 /// @param story the id of its story

@@ -19,7 +19,8 @@ enum Dialect {
             "DELETE FROM words WHERE rowid IN (SELECT num FROM claim WHERE story = ?)",
             "INSERT INTO words (words) VALUES ('delete-all')",
             "w.rowid",
-            "words MATCH ?"),
+            "words MATCH ?",
+            "(SELECT value FROM json_each(?))"),
 
     /// Text is compared by its bytes, as SQLite does, not by the customs of the server's language. Addresses may be longer than an entry of
     /// its usual index, so what must stand once is held by its hash.
@@ -30,7 +31,8 @@ enum Dialect {
             "DELETE FROM words WHERE claim IN (SELECT num FROM claim WHERE story = ?)",
             "DELETE FROM words",
             "w.claim",
-            "w.text @@ plainto_tsquery('whence', ?)");
+            "w.text @@ plainto_tsquery('whence', ?)",
+            "(SELECT json_array_elements_text(CAST(? AS json)))");
 
     /// What fits into PostgreSQL's index of the words of one claim, and of one word.
     private static final int LONGEST_TEXT = 250_000;
@@ -43,8 +45,10 @@ enum Dialect {
     private final String clearWords;
     private final String wordsClaim;
     private final String hasWords;
+    private final String listed;
 
-    Dialect(String folder, Map<String, String> types, String enterWords, String leaveWords, String clearWords, String wordsClaim, String hasWords) {
+    Dialect(String folder, Map<String, String> types, String enterWords, String leaveWords, String clearWords, String wordsClaim, String hasWords,
+            String listed) {
         this.folder = folder;
         this.types = types;
         this.enterWords = enterWords;
@@ -52,6 +56,7 @@ enum Dialect {
         this.clearWords = clearWords;
         this.wordsClaim = wordsClaim;
         this.hasWords = hasWords;
+        this.listed = listed;
     }
 
     /// The folder of the scripts that only this database runs.
@@ -62,6 +67,11 @@ enum Dialect {
     /// What stands for each `${…}` of a script.
     Map<String, String> types() {
         return types;
+    }
+
+    /// The values of a JSON array that is given as one value, so that a list may be as long as it likes.
+    String listed() {
+        return listed;
     }
 
     /// Enters a claim's number and words. SQLite takes them fastest by ascending numbers: it writes out what it holds before a number

@@ -1,5 +1,6 @@
 package org.whence.io.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,14 @@ import org.whence.core.ledger.Outlets;
 import org.whence.core.ledger.Rarity;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
+import org.whence.core.place.Gazetteer;
 import org.whence.io.meter.Meter;
+import org.whence.io.place.GazetteerFile;
 import org.whence.io.wire.LedgerJson;
 import org.whence.io.wire.ReadingJson;
 import org.whence.io.wire.WireException;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// A ledger in a folder or on a PostgreSQL server: readings in, claims out.
 ///
@@ -373,7 +378,13 @@ public final class LedgerStore implements AutoCloseable {
         List<String> where = new ArrayList<>();
         filter(where, values, database.dialect().hasWords(), asked(query).isEmpty() ? null : asked(query));
         filter(where, values, "c.story = ?", query.story());
-        filter(where, values, "c.num IN (SELECT claim FROM place WHERE name = ?)", query.place() == null ? null : Derived.name(query.place()));
+        if (query.place() != null) {
+            where.add("c.num IN (SELECT claim FROM place WHERE name = ? OR id IN " + database.dialect().listed() + ")");
+            values.add(Derived.name(query.place()));
+            ArrayNode inside = JsonNodeFactory.instance.arrayNode();
+            inside(query.place()).forEach(inside::add);
+            values.add(inside.toString());
+        }
         filter(where, values, "c.num IN (SELECT claim FROM party WHERE name = ?)", query.party() == null ? null : Derived.name(query.party()));
         filter(where, values, "c.num IN (SELECT claim FROM report WHERE publisher = ?)", query.publisher() == null ? null : Derived.name(query.publisher()));
         filter(where, values, "c.since >= ?", query.since() == null ? null : query.since().toString());
@@ -391,6 +402,18 @@ public final class LedgerStore implements AutoCloseable {
             where.add("c.anonymous = 1");
         }
         return where;
+    }
+
+    /// The ids of the ledger's places that are what is asked for or lie in it.
+    private List<String> inside(String place) {
+        try {
+            Gazetteer gazetteer = GazetteerFile.shipped();
+            List<Integer> asked = gazetteer.asked(place);
+            return asked.isEmpty() ? List.of() : database.query("SELECT DISTINCT id FROM place WHERE id IS NOT NULL ORDER BY id", row -> row.getString(1)).stream()
+                    .filter(id -> gazetteer.byId(id) != Gazetteer.NONE && asked.stream().anyMatch(outer -> gazetteer.within(gazetteer.byId(id), outer))).toList();
+        } catch (IOException e) {
+            throw new StoreException(e.getMessage(), e);
+        }
     }
 
     private static void filter(List<String> where, List<@Nullable Object> values, String condition, @Nullable Object value) {

@@ -56,6 +56,39 @@ class GazetteerFileTest {
         assertThat(gazetteer.label(bakhmut)).isEqualTo("Bakhmut, Donetsk, Ukraine");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Lagos, West Africa", "Lagos, Africa", "Bakhmut, Eastern Europe", "Mosul, Middle East", "Tbilisi, Caucasus", "Wuhan, Asia", "Hubei, East Asia",
+        "Winnipeg, North America", "Recife, South America", "Kingston, Caribbean", "Suva, Oceania"})
+    void partsOfTheWorldHoldTheirCountries(String inner, String outer) {
+        assertThat(gazetteer.named(inner)).as("%s in %s", inner, outer).anyMatch(entry -> gazetteer.within(entry, best(outer)));
+    }
+
+    /// Points of divisions lie in them, whatever a few towns that are said to be there say.
+    @ParameterizedTest
+    @CsvSource({"Hebei, 39.5, 116.1", "Heilongjiang, 47.9, 127.7", "Jiangsu, 33, 119.4", "Xinjiang, 41.1, 85.2", "Chukotka, 66.5, 172"})
+    void divisionsHaveTheirMiddle(String name, double lat, double lon) {
+        assertThat(gazetteer.named(name)).as(name).anySatisfy(entry -> {
+            assertThat(gazetteer.kind(entry)).isEqualTo(Kind.REGION1);
+            assertThat(Gazetteer.kilometres(lat, lon, gazetteer.lat(entry), gazetteer.lon(entry))).isLessThan(200);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kattegat, SEA", "Sulu Sea, SEA", "Gulf of Panama, SEA", "Golfo de Panamá, SEA", "Irtysh, RIVER", "Okavango River, RIVER", "Danube, RIVER",
+        "West Africa, REGION", "Middle East, REGION", "Africa, CONTINENT", "Guangdong, REGION1", "Democratic Republic of the Congo, COUNTRY", "Trinidad and Tobago, COUNTRY"})
+    void knowsWhatTheyAre(String name, Kind kind) {
+        assertThat(gazetteer.named(name)).as(name).anySatisfy(entry -> assertThat(gazetteer.kind(entry)).isEqualTo(kind));
+    }
+
+    @Test
+    void whatIsAskedForMayBeToldApart() {
+        assertThat(gazetteer.asked("Paris, Texas")).extracting(gazetteer::label).contains("Paris, Texas, United States").doesNotContain("Paris, Île-de-France, France");
+        assertThat(gazetteer.asked("geonames:713174")).containsExactly(best("Bakhmut"));
+        assertThat(gazetteer.asked("Georgia")).contains(gazetteer.country(best("Tbilisi")));
+        assertThat(gazetteer.asked("Ukrainian")).as("a demonym is no place").isEmpty();
+        assertThat(gazetteer.asked("Nowhereland, Texas")).isEmpty();
+    }
+
     @Test
     void idsLeadBackToTheirEntries() {
         Random random = new Random(7);
@@ -79,7 +112,7 @@ class GazetteerFileTest {
             assertThat(gazetteer.name(entry)).isNotBlank();
             int steps = 0;
             for (int at = entry; at != Gazetteer.NONE; at = gazetteer.parent(at)) {
-                assertThat(steps++).as(gazetteer.name(entry)).isLessThan(5);
+                assertThat(steps++).as(gazetteer.name(entry)).isLessThan(6);
             }
         }
     }
