@@ -5,10 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.whence.io.form.Inputs;
@@ -24,30 +28,46 @@ import org.whence.io.form.Limits;
 /// How the program reads a web archive: pages per CPU-second, how many cores it keeps busy, whether its memory stays flat, and how much of the
 /// work is taking pages apart.
 ///
-/// `Archives LAUNCHER PAGES [FOLDER]` wraps that many pages as `WARC.gz` (the pages of FOLDER, `*.html` or `*.html.gz`, again and again; made
-/// ones without it), has `LAUNCHER read` read them in a process of its own, and takes the same archive apart without reading it.
+/// `Archives LAUNCHER PAGES [FOLDER] [--rules|--model]` wraps that many pages as `WARC.gz` (the pages of FOLDER, `*.html` or `*.html.gz`, again and
+/// again; made ones without it) and has `LAUNCHER read` read them in a process of its own, by rules, with the model, or each in turn. What taking
+/// pages apart costs is measured on the first thousand. On a machine with other work, "cores wanted" counts the time that threads were ready to
+/// run and had to wait as well.
 public final class Archives {
 
     private static final String MEMORY = "-Xmx2g";
+    private static final int SAMPLE = 1_000;
+    private static final long BETWEEN_LOOKS_MS = 500;
     private static final Pattern AFTER_COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\(");
 
     private Archives() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path launcher = Path.of(arguments[0]).toAbsolutePath();
-        int pages = Integer.parseInt(arguments[1]);
+        List<String> named = Arrays.stream(arguments).filter(a -> !a.startsWith("--")).toList();
+        List<String> options = Arrays.stream(arguments).filter(a -> a.startsWith("--")).toList();
+        if (named.size() < 2 || named.size() > 3 || !List.of("--rules", "--model").containsAll(options)) {
+            System.err.println("usage: Archives LAUNCHER PAGES [FOLDER] [--rules|--model]");
+            System.exit(2);
+        }
+        Path launcher = Path.of(named.getFirst()).toAbsolutePath();
+        int pages = Integer.parseInt(named.get(1));
         Path folder = Files.createTempDirectory("archives");
         Path archive = folder.resolve("pages.warc.gz");
+        Path sample = folder.resolve("sample.warc.gz");
         try {
-            long bytes = wrap(archive, pages, arguments.length > 2 ? pagesIn(Path.of(arguments[2])) : List.of());
+            List<byte[]> given = named.size() > 2 ? pagesIn(Path.of(named.get(2))) : List.of();
+            long bytes = wrap(archive, pages, given);
             System.out.println("pages\t" + pages);
             System.out.printf(Locale.ROOT, "megabytes of pages\t%.0f%n", bytes / 1e6);
-            double extraction = extraction(archive);
+            int sampled = Math.min(pages, SAMPLE);
+            wrap(sample, sampled, given);
+            double extraction = extraction(sample) * pages / sampled;
             System.out.printf(Locale.ROOT, "taking apart: pages per CPU-second\t%.1f%n", pages / extraction);
-            Run rules = read(launcher, archive, folder, "--rules");
-            rules.print("reading by rules", pages, extraction);
-            Run model = read(launcher, archive, folder);
-            model.print("reading", pages, extraction);
+            if (!options.contains("--model")) {
+                read(launcher, archive, folder, "--rules").print("reading by rules", pages, extraction);
+            }
+            if (!options.contains("--rules")) {
+                read(launcher, archive, folder).print("reading", pages, extraction);
+            }
         } finally {
             try (var files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -61,13 +81,14 @@ public final class Archives {
     /// One run of the program.
     ///
     /// @param cpu seconds of processor time
+    /// @param waited seconds that its threads were ready to run and others ran
     /// @param wall seconds
     /// @param heap megabytes in use after each collection, in order
-    private record Run(double cpu, double wall, List<Integer> heap, int articles) {
+    private record Run(double cpu, double waited, double wall, List<Integer> heap, int articles) {
 
         void print(String name, int pages, double extraction) {
             System.out.printf(Locale.ROOT, "%s: pages per CPU-second\t%.1f%n", name, pages / cpu);
-            System.out.printf(Locale.ROOT, "%s: cores busy\t%.2f of %d%n", name, cpu / wall, Runtime.getRuntime().availableProcessors());
+            System.out.printf(Locale.ROOT, "%s: cores busy, wanted\t%.2f, %.2f of %d%n", name, cpu / wall, (cpu + waited) / wall, Runtime.getRuntime().availableProcessors());
             System.out.printf(Locale.ROOT, "%s: share of taking apart %%\t%.0f%n", name, 100 * extraction / cpu);
             System.out.println(name + ": articles\t" + articles);
             int third = heap.size() / 3;
@@ -95,9 +116,9 @@ public final class Archives {
         double before = children();
         long start = System.nanoTime();
         Process process = builder.start();
-        if (!process.waitFor(6, TimeUnit.HOURS)) {
-            process.destroyForcibly();
-            throw new IOException("the program has not ended within six hours");
+        Map<String, Long> waits = new HashMap<>();
+        while (!process.waitFor(BETWEEN_LOOKS_MS, TimeUnit.MILLISECONDS)) {
+            waits(process.pid(), waits);
         }
         double wall = (System.nanoTime() - start) / 1e9;
         double cpu = children() - before;
@@ -113,7 +134,19 @@ public final class Archives {
         while (m.find()) {
             heap.add(Integer.parseInt(m.group(2)));
         }
-        return new Run(cpu, wall, heap, articles);
+        return new Run(cpu, waits.values().stream().mapToLong(ns -> ns).sum() / 1e9, wall, heap, articles);
+    }
+
+    /// Notes for each thread of a process how long it has been ready to run and did not run, in nanoseconds (the second number of `schedstat`).
+    private static void waits(long process, Map<String, Long> waits) {
+        try (var threads = Files.list(Path.of("/proc", Long.toString(process), "task"))) {
+            for (Path thread : threads.toList()) {
+                waits.put(thread.getFileName().toString(), Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[1]));
+            }
+        } catch (IOException | UncheckedIOException ended) {
+            // A thread or the process came to its end while it was looked at; what was noted before stays.
+            return;
+        }
     }
 
     /// Seconds of processor time of the processes that this one has started and that have ended.
@@ -166,7 +199,7 @@ public final class Archives {
                 http.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 http.write(page);
                 ByteArrayOutputStream member = new ByteArrayOutputStream();
-                try (OutputStream gzip = new GZIPOutputStream(member)) {
+                try (OutputStream gzip = new Quick(member)) {
                     gzip.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://pages.example/news/" + i + "\r\nWARC-Date: 2024-02-05T10:00:00Z\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: " + http.size() + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
                     http.writeTo(gzip);
                     gzip.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -175,6 +208,13 @@ public final class Archives {
             }
         }
         return bytes;
+    }
+
+    private static final class Quick extends GZIPOutputStream {
+        Quick(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 
     private static final Map<Integer, String> SPEAKERS = Map.of(0, "the mayor", 1, "a spokeswoman for the port", 2, "the minister of transport", 3, "an official of the railway, who asked not to be named", 4, "the union");

@@ -3,7 +3,9 @@ package org.whence.io.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +24,7 @@ final class Blocks implements NodeFilter {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Map<String, String> templates = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private List<Block.Anchor> anchors = new ArrayList<>();
     private int linkChars;
@@ -81,7 +84,7 @@ final class Blocks implements NodeFilter {
         }
         if (!phrase(element, tag)) {
             flush();
-            frames.push(new Frame(frames.peek(), element));
+            frames.push(new Frame(frames.peek(), element, templates));
             return FilterResult.CONTINUE;
         }
         switch (tag) {

@@ -99,7 +99,7 @@ final class Body {
     static boolean beside(Block block) {
         int steps = 0;
         for (Frame f = block.frame(); f != null && steps < 3; f = f.parent, steps++) {
-            if (f.tag.equals("figcaption") || besideName(f.element.className())) {
+            if (f.tag.equals("figcaption") || besideName(f.classes)) {
                 return true;
             }
         }
@@ -110,7 +110,7 @@ final class Body {
     private static boolean comment(Block block) {
         int steps = 0;
         for (Frame f = block.frame(); f != null && steps < 6; f = f.parent, steps++) {
-            if (COMMENTS.matcher(f.element.className()).find() || COMMENTS.matcher(f.element.id()).find()) {
+            if (COMMENTS.matcher(f.classes).find() || COMMENTS.matcher(f.id).find()) {
                 return true;
             }
         }

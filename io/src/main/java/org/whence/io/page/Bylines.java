@@ -124,7 +124,7 @@ final class Bylines {
             Map<String, String> names = new LinkedHashMap<>();
             for (Element element : document.select(query)) {
                 if (inArticleHead(element, page)) {
-                    String text = element.hasAttr("content") ? element.attr("content") : element.text();
+                    String text = element.hasAttr("content") ? element.attr("content") : Brief.text(element, LONGEST_BYLINE);
                     if (text.length() < LONGEST_BYLINE) {
                         for (String person : persons(text, publisher, true)) {
                             names.putIfAbsent(person.toLowerCase(Locale.ROOT), person);
@@ -181,7 +181,7 @@ final class Bylines {
         }
         Map<String, String> names = new LinkedHashMap<>();
         for (Element element : document.select("[class*=uthor], [class*=yline], [class*=writer], [class*=reporter]")) {
-            String text = element.text();
+            String text = Brief.text(element, 120);
             if (!MARKED.matcher(element.className()).find() || text.length() > 120 || element.selectFirst("[class*=uthor] [class*=uthor], [class*=yline] [class*=yline]") != null || !inArticleHead(element, page)) {
                 continue;
             }

@@ -175,7 +175,7 @@ record Facts(@Nullable JsonNode article, @Nullable String title, @Nullable Strin
             boolean menu = false;
             int steps = 0;
             for (Frame f = block.frame(); f != null && steps < 5; f = f.parent, steps++) {
-                String names = (f.element.className() + " " + f.element.id()).toLowerCase(Locale.ROOT);
+                String names = (f.classes + " " + f.id).toLowerCase(Locale.ROOT);
                 crumb |= names.contains("crumb");
                 menu |= f.has(Hint.NAVIGATION) || f.tag.equals("nav") || f.tag.equals("header") && f.depth < 3;
             }

@@ -1,5 +1,6 @@
 package org.whence.io.page;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
@@ -8,10 +9,15 @@ final class Frame {
     /// How far up a question about ancestors looks.
     static final int REACH = 24;
     private static final int HINTS = Hint.values().length;
+    /// Names of an element beyond this length say nothing more, and each is looked at again and again.
+    private static final int LONGEST_NAMES = 500;
 
     final @Nullable Frame parent;
     final Element element;
     final String tag;
+    /// The element's class names, cut where they are very long.
+    final String classes;
+    final String id;
     final int hints;
     final int depth;
     /// Names the place of this element in the site's template: its tag and classes with its parent's.
@@ -23,21 +29,22 @@ final class Frame {
     /// Sum of the text blocks' weights (see [Blocks]) below this element.
     double weight;
 
-    Frame(@Nullable Frame parent, Element element) {
+    /// @param templates the places of the template that are known, each kept once
+    Frame(@Nullable Frame parent, Element element, Map<String, String> templates) {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
-        String classes = element.className();
+        this.classes = cut(element.className());
+        this.id = cut(element.id());
         int hints = classes.isEmpty() ? 0 : Hint.in(classes);
-        String id = element.id();
         if (!id.isEmpty()) {
             hints |= Hint.in(id);
         }
-        String role = element.attr("role");
+        String role = cut(element.attr("role"));
         if (!role.isEmpty()) {
             hints |= Hint.in(role);
         }
-        String itemprop = element.attr("itemprop");
+        String itemprop = cut(element.attr("itemprop"));
         if (!itemprop.isEmpty()) {
             hints |= Hint.in(itemprop);
         }
@@ -52,7 +59,12 @@ final class Frame {
         }
         this.depth = parent == null ? 0 : parent.depth + 1;
         String own = tag + "." + classes;
-        this.template = parent == null ? own : parent.tag + "." + parent.element.className() + ">" + own;
+        String whole = parent == null ? own : parent.tag + "." + parent.classes + ">" + own;
+        this.template = templates.computeIfAbsent(whole, name -> name);
+    }
+
+    private static String cut(String names) {
+        return names.length() > LONGEST_NAMES ? names.substring(0, LONGEST_NAMES) : names;
     }
 
     private static boolean hiddenByStyle(String style) {

@@ -108,7 +108,7 @@ final class LiveBlog {
     }
 
     private static boolean entryLike(Frame f) {
-        String names = f.element.className() + " " + f.element.id() + " " + f.element.attr("itemprop");
+        String names = f.classes + " " + f.id + " " + f.element.attr("itemprop");
         return (f.tag.equals("article") || f.tag.equals("li") || f.tag.equals("section") || f.tag.equals("div"))
                 && names.matches("(?is).*(?:live-?blog[-_]*(?:post|entry|update|item|card|block)|lb[-_]*post|liveblogupdate|live[-_]*(?:post|entry|update|story)|\\bupdate\\b|timeline[-_]*(?:item|entry|post)|block--?content|\\bentry\\b|\\bpost\\b|ticker[-_]*(?:item|entry)).*");
     }

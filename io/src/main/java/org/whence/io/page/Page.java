@@ -15,8 +15,8 @@ import org.whence.core.text.Text;
 
 /// Reads a web page: its article or articles, or why it has none.
 ///
-/// Never throws for what a page holds, and its time is bounded by the page's length: tags beyond a depth of 512 are
-/// flattened by the parser.
+/// Never throws for what a page holds, and its time and memory are bounded by the page's length: tags beyond a depth of 512 are
+/// flattened by the parser, and a page of more than half a million tags is not read.
 public final class Page {
     /// What stands at the end of what is free to read.
     private static final Pattern LOCKED = Pattern.compile("(?i)(?:subscribe|sign in|log ?in|register|create (?:a|your) (?:free )?account|become a (?:member|subscriber)|unlock|start your (?:free )?trial"
@@ -26,6 +26,8 @@ public final class Page {
             + "|this (?:article|story|content) is (?:for|only|available|exclusive|reserved)|(?:for|to) subscribers? only|subscribers?[- ]only|weiterlesen mit|ganzen artikel lesen|exklusiv für abonnenten|réservée? aux abonnés|lire la suite .{0,30}abonn"
             + "|para seguir leyendo|exclusivo para suscriptores|per continuare a leggere|riservato agli abbonati|для подписчиков|лише для передплатників)");
     private static final int SHORT_STUB = 1_500;
+    /// The largest pages of news have some ten thousand; each costs a few hundred bytes of memory.
+    private static final int MOST_TAGS = 500_000;
 
     private Page() {}
 
@@ -43,6 +45,9 @@ public final class Page {
     public static PageResult read(String html, @Nullable String url, String id) {
         if (html.isBlank()) {
             return new PageResult.NoArticle(PageResult.Why.EMPTY, "the page is empty");
+        }
+        if (tags(html) > MOST_TAGS) {
+            return new PageResult.NoArticle(PageResult.Why.TOO_LARGE, "more than %,d tags, the most that is read of a page".formatted(MOST_TAGS));
         }
         Document document = Jsoup.parse(html, url == null ? "" : url);
         Head head = Head.of(document);
@@ -65,6 +70,15 @@ public final class Page {
             }
         }
         return new PageResult.Articles(List.of(article(id, facts, assembly, captions(page, body), partial(page, facts, body), facts.published(), afterwards(page, body))));
+    }
+
+    private static int tags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            char next = html.charAt(at + 1);
+            tags += next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z' ? 1 : 0;
+        }
+        return tags;
     }
 
     /// The words of a piece of HTML as paragraphs parted by blank lines, nothing left out but scripts and the like.

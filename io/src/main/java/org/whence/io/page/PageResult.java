@@ -36,6 +36,8 @@ public sealed interface PageResult {
         REFUSED,
         /// The text is fetched by a script that has not run.
         SCRIPT,
+        /// More tags than any page of news has.
+        TOO_LARGE,
         /// Words, but none that hang together as an article.
         NO_TEXT
     }

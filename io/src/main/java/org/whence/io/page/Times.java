@@ -88,7 +88,7 @@ record Times(@Nullable Published published, @Nullable Published modified) {
 
     private static @Nullable Published first(Document document, String query) {
         for (Element e : document.select(query)) {
-            String written = e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
+            String written = e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : Brief.text(e, 200);
             Optional<Published> date = Dates.in(written);
             if (date.isPresent()) {
                 return date.get();

@@ -99,6 +99,25 @@ class ArchiveTest {
         assertThat(HttpCapture.read(("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + bomb).getBytes(StandardCharsets.ISO_8859_1), 1000).orElseThrow().body()).hasSize(1000);
     }
 
+    /// A few hundred kilobytes that unpack to a record of three hundred megabytes, and a page after it.
+    @Test
+    void aRecordOfThreeHundredMegabytesIsReadPast() throws IOException {
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(warc)) {
+            long size = 300L << 20;
+            gzip.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Length: " + size + "\r\n\r\nHTTP/1.1 200 OK\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            byte[] zeros = new byte[1 << 20];
+            for (long left = size - 19; left > 0; left -= Math.min(left, zeros.length)) {
+                gzip.write(zeros, 0, (int) Math.min(left, zeros.length));
+            }
+            gzip.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        warc.write(gzip(response("https://a.example/2", "HTTP/1.1 200 OK\r\n\r\ntwo")));
+        List<WarcRecord> records = records(warc.toByteArray());
+        assertThat(records).extracting(WarcRecord::url).containsExactly("https://a.example/1", "https://a.example/2");
+        assertThat(records.getFirst().block()).hasSize(1 << 20);
+    }
+
     private static Fetched.Document document(String url, byte[] body) {
         return new Fetched.Document(URI.create(url), URI.create(url), Instant.parse("2024-02-05T10:00:00Z"), 200, Map.of("Content-Type", List.of("text/html")),
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n", body);
