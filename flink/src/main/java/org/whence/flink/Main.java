@@ -111,6 +111,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--checkpoint", paramLabel = "SECONDS", description = "Takes a checkpoint each so many seconds. Default: what the cluster says.")
     private int checkpoint;
 
+    @Option(names = "--log", paramLabel = "FORMAT", description = "How inputs that cannot be used are told on standard error: text or json. Default: text.")
+    private Telling.Format log = Telling.Format.TEXT;
+
     @Option(names = "-D", paramLabel = "KEY=VALUE", description = "Sets an option of Flink, such as -D state.backend.type=rocksdb.")
     private Map<String, String> options = Map.of();
 
@@ -139,7 +142,7 @@ public final class Main implements Callable<Integer> {
 
     /// The command line, ready to execute.
     public static CommandLine commandLine() {
-        return new CommandLine(new Main()).setParameterExceptionHandler((problem, given) -> {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).setParameterExceptionHandler((problem, given) -> {
             problem.getCommandLine().getErr().println("whence flink: " + problem.getMessage());
             return 2;
         });
@@ -181,7 +184,7 @@ public final class Main implements Callable<Integer> {
         } else if (ledger == null) {
             throw new ParameterException(spec.commandLine(), "nothing says where the answer goes: give --ledger, --jsonl, --parquet or --to" + (endless ? "" : ", or --local"));
         }
-        unused.process(new Telling(), Types.INPUT).name("telling").uid("telling").sinkTo(new DiscardingSink<>()).name("told");
+        unused.process(new Telling(log), Types.INPUT).name("telling").uid("telling").sinkTo(new DiscardingSink<>()).name("told");
         if (changes != null) {
             sinks(changes);
         }

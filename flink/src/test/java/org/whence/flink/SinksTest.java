@@ -1,6 +1,7 @@
 package org.whence.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.jerolba.carpet.CarpetReader;
 import com.jerolba.carpet.FieldMatchingStrategy;
@@ -67,12 +68,15 @@ class SinksTest {
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
             int status = run("--local", "--rules", "--parallelism", "2", "-o", out.toString(), "--jsonl", folder.resolve("changes").toString(),
-                    "--parquet", folder.resolve("table").toString(), "--ledger", folder.resolve("ledger").toString(), EXAMPLES, broken.toString());
+                    "--parquet", folder.resolve("table").toString(), "--ledger", folder.resolve("ledger").toString(), "--log", "json", EXAMPLES, broken.toString());
             assertThat(status).as("one input is no article").isEqualTo(1);
         } finally {
             System.setErr(before);
         }
-        assertThat(said.toString(StandardCharsets.UTF_8)).containsOnlyOnce(broken.getFileName() + ": no JSON").containsOnlyOnce("\n");
+        JsonNode told = JsonMapper.builder().build().readTree(said.toString(StandardCharsets.UTF_8).lines().reduce((a, b) -> fail("two lines for one input: %s, %s", a, b)).orElseThrow());
+        assertThat(told.get("input").stringValue()).endsWith("/broken.json");
+        assertThat(told.get("reason").stringValue()).startsWith("no JSON");
+        assertThat(told.get("event").stringValue()).isEqualTo("failed");
         assertThat(Files.readString(out)).isEqualTo(LedgerJson.write(expected) + "\n");
 
         JsonMapper mapper = JsonMapper.builder().build();

@@ -30,13 +30,13 @@ import org.whence.io.wire.WireException;
 /// The types that travel in the job.
 public final class Types {
 
-    public static final TypeInformation<Input> INPUT = WireType.of(new InputWire());
-    public static final TypeInformation<Read> READ = WireType.of(new ReadWire());
-    public static final TypeInformation<Sketch> SKETCH = WireType.of(new SketchWire());
-    public static final TypeInformation<Placement> PLACEMENT = WireType.of(new PlacementWire());
-    public static final TypeInformation<Manifest> MANIFEST = WireType.of(new ManifestWire());
-    public static final TypeInformation<Part> PART = WireType.of(new PartWire());
-    public static final TypeInformation<Change> CHANGE = WireType.of(new ChangeWire());
+    public static final TypeInformation<Input> INPUT = WireType.of(Input.class, new InputWire());
+    public static final TypeInformation<Read> READ = WireType.of(Read.class, new ReadWire());
+    public static final TypeInformation<Sketch> SKETCH = WireType.of(Sketch.class, new SketchWire());
+    public static final TypeInformation<Placement> PLACEMENT = WireType.of(Placement.class, new PlacementWire());
+    public static final TypeInformation<Manifest> MANIFEST = WireType.of(Manifest.class, new ManifestWire());
+    public static final TypeInformation<Part> PART = WireType.of(Part.class, new PartWire());
+    public static final TypeInformation<Change> CHANGE = WireType.of(Change.class, new ChangeWire());
 
     private Types() {}
 
@@ -46,13 +46,6 @@ public final class Types {
 
     /// An article with where it came from, or what could not be read and why.
     public static final class InputWire implements Wire<Input> {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Class<Input> type() {
-            return Input.class;
-        }
 
         @Override
         public void write(Input value, DataOutputView out) throws IOException {
@@ -98,13 +91,6 @@ public final class Types {
     /// A reading with the edition of its article.
     public static final class ReadWire implements Wire<Read> {
 
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Class<Read> type() {
-            return Read.class;
-        }
-
         @Override
         public void write(Read value, DataOutputView out) throws IOException {
             Fields.write(out, value.edition());
@@ -119,13 +105,6 @@ public final class Types {
 
     /// What grouping needs to know of an article.
     public static final class SketchWire implements Wire<Sketch> {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Class<Sketch> type() {
-            return Sketch.class;
-        }
 
         @Override
         public void write(Sketch value, DataOutputView out) throws IOException {
@@ -170,13 +149,6 @@ public final class Types {
     /// Where an article belongs.
     public static final class PlacementWire implements Wire<Placement> {
 
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Class<Placement> type() {
-            return Placement.class;
-        }
-
         @Override
         public void write(Placement value, DataOutputView out) throws IOException {
             Fields.write(out, value.article());
@@ -193,13 +165,6 @@ public final class Types {
 
     /// Which articles a story has.
     public static final class ManifestWire implements Wire<Manifest> {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Class<Manifest> type() {
-            return Manifest.class;
-        }
 
         @Override
         public void write(Manifest value, DataOutputView out) throws IOException {
@@ -230,13 +195,6 @@ public final class Types {
     /// A reading on its way to its story.
     public static final class PartWire implements Wire<Part> {
 
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Class<Part> type() {
-            return Part.class;
-        }
-
         @Override
         public void write(Part value, DataOutputView out) throws IOException {
             Fields.write(out, value.story());
@@ -253,13 +211,6 @@ public final class Types {
 
     /// A chapter, or the word that a story is no more. The claims are in their written form; a copy's share is kept to the last bit.
     public static final class ChangeWire implements Wire<Change> {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Class<Change> type() {
-            return Change.class;
-        }
 
         @Override
         public void write(Change value, DataOutputView out) throws IOException {

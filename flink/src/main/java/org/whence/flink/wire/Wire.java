@@ -9,9 +9,6 @@ import org.apache.flink.core.memory.DataOutputView;
 /// constructor without parameters and no state: checkpoints name it by its class.
 public interface Wire<T> extends Serializable {
 
-    /// The type of the values.
-    Class<T> type();
-
     /// Writes a value.
     void write(T value, DataOutputView out) throws IOException;
 

@@ -4,13 +4,17 @@ import java.io.IOException;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.core.memory.DataInputView;
+import org.apache.flink.core.memory.DataOutputSerializer;
 import org.apache.flink.core.memory.DataOutputView;
 import org.jspecify.annotations.Nullable;
 
-/// Flink's serialiser of values that have a [Wire].
+/// Flink's serialiser of values that have a [Wire]: how many bytes, then the bytes, so that Flink's sorting of large inputs moves values without
+/// understanding them.
 final class WireSerializer<T> extends TypeSerializer<T> {
 
     private static final long serialVersionUID = 1;
+
+    private static final int USUAL_BYTES = 1 << 12;
 
     private final Wire<T> wire;
 
@@ -52,22 +56,29 @@ final class WireSerializer<T> extends TypeSerializer<T> {
 
     @Override
     public void serialize(T value, DataOutputView out) throws IOException {
-        wire.write(value, out);
+        DataOutputSerializer bytes = new DataOutputSerializer(USUAL_BYTES);
+        wire.write(value, bytes);
+        out.writeInt(bytes.length());
+        out.write(bytes.getSharedBuffer(), 0, bytes.length());
     }
 
     @Override
     public T deserialize(DataInputView in) throws IOException {
+        in.readInt();
         return wire.read(in);
     }
 
     @Override
     public T deserialize(T reuse, DataInputView in) throws IOException {
-        return wire.read(in);
+        return deserialize(in);
     }
 
     @Override
     public void copy(DataInputView in, DataOutputView out) throws IOException {
-        wire.write(wire.read(in), out);
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     @Override

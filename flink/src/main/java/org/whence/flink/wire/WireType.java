@@ -11,15 +11,17 @@ public final class WireType<T> extends TypeInformation<T> {
 
     private static final long serialVersionUID = 1;
 
+    private final Class<T> type;
     private final Wire<T> wire;
 
-    private WireType(Wire<T> wire) {
+    private WireType(Class<T> type, Wire<T> wire) {
+        this.type = type;
         this.wire = wire;
     }
 
     /// The type whose values are written so.
-    public static <T> WireType<T> of(Wire<T> wire) {
-        return new WireType<>(wire);
+    public static <T> WireType<T> of(Class<T> type, Wire<T> wire) {
+        return new WireType<>(type, wire);
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class WireType<T> extends TypeInformation<T> {
 
     @Override
     public Class<T> getTypeClass() {
-        return wire.type();
+        return type;
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class WireType<T> extends TypeInformation<T> {
 
     @Override
     public String toString() {
-        return "WireType<" + wire.type().getSimpleName() + '>';
+        return "WireType<" + type.getSimpleName() + '>';
     }
 
     @Override
