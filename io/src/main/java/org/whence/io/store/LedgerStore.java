@@ -339,10 +339,11 @@ public final class LedgerStore implements AutoCloseable {
     /// Those of a query's claims that name a place which the gazetteer knows, the latest first.
     public List<Claim> claimsAtPlaces(ClaimQuery query) {
         List<@Nullable Object> values = new ArrayList<>();
-        String from = from(query, values);
+        List<String> conditions = conditions(query, values);
+        conditions.add("c.num IN (SELECT claim FROM place WHERE id IS NOT NULL)");
         values.add(query.limit());
         values.add(query.offset());
-        return database.query("SELECT c.body FROM claim c" + from + (from.contains(" WHERE ") ? " AND " : " WHERE ") + "c.num IN (SELECT claim FROM place WHERE id IS NOT NULL)"
+        return database.query("SELECT c.body FROM " + (asked(query).isEmpty() ? "claim c" : wordsAndClaims()) + where(conditions)
                 + " ORDER BY c.since DESC NULLS LAST, c.id LIMIT ? OFFSET ?", row -> claim(row.getString(1)), values.toArray());
     }
 
