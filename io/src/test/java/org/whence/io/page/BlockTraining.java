@@ -4,16 +4,20 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Learns the trees of [Chances] from pages with gold bodies.
 ///
-/// `BlockTraining PAGES check` prints the figures of five-fold cross-validation in which no site is in two folds;
+/// `BlockTraining PAGES check [FILE]` prints the figures of five-fold cross-validation in which no site is in two folds;
 /// `BlockTraining PAGES write FILE` learns from all pages and writes the trees. PAGES holds `gold.jsonl` and `html/ID.html.gz`.
 final class BlockTraining {
     private static final int FOLDS = 5;
@@ -53,21 +57,24 @@ final class BlockTraining {
             }
         }
         if (args[1].equals("check")) {
-            check(samples);
+            check(samples, args.length > 2 ? Path.of(args[2]) : null);
         } else {
             Files.writeString(Path.of(args[2]), learn(samples), StandardCharsets.US_ASCII);
         }
     }
 
-    private static void check(List<Sample> samples) throws IOException {
-        Map<Sample, double[]> unseen = new HashMap<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
+    private static void check(List<Sample> samples, Path losses) throws IOException {
+        Map<Sample, double[]> unseen = new ConcurrentHashMap<>();
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             Trees trees = trees(learn(without(samples, fold)));
             for (Sample s : samples) {
                 if (s.fold == fold) {
                     unseen.put(s, s.rows.stream().mapToDouble(trees::chance).toArray());
                 }
             }
+        });
+        if (losses != null) {
+            Files.writeString(losses, losses(samples, unseen));
         }
         double[] a = score(samples, unseen::get);
         double[] b = score(samples.stream().filter(s -> !s.cutShort).toList(), unseen::get);
@@ -158,8 +165,36 @@ final class BlockTraining {
         return new Boosting(200, 24, 0.1, 4, 8).learn(rows, labels, weights);
     }
 
-    private static Trees trees(String written) throws IOException {
-        return Trees.read(new BufferedReader(new StringReader(written)));
+    private static Trees trees(String written) {
+        try {
+            return Trees.read(new BufferedReader(new StringReader(written)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// What was lost on each page, worst page first: `-` a block of the gold body that is missing, `+` one that is not in it.
+    private static String losses(List<Sample> samples, Map<Sample, double[]> unseen) {
+        Map<Sample, Double> f1 = new HashMap<>();
+        for (Sample s : samples) {
+            double[] pr = one(s, unseen.get(s));
+            f1.put(s, 2 * pr[0] * pr[1] / Math.max(1e-9, pr[0] + pr[1]));
+        }
+        StringBuilder out = new StringBuilder();
+        samples.stream().sorted(Comparator.comparing(f1::get)).forEach(s -> {
+            out.append("# %.3f %s%s%n".formatted(f1.get(s), s.id, s.cutShort ? " (gold breaks off)" : ""));
+            double[] chances = unseen.get(s);
+            List<Block> body = Body.of(s.page, chances);
+            for (Block block : s.page.blocks) {
+                boolean taken = body.contains(block);
+                boolean gold = s.labels[block.index()] > 0.5;
+                if (taken != gold) {
+                    String words = block.text().length() > 110 ? block.text().substring(0, 110) + "…" : block.text();
+                    out.append("%s %.2f %4d %s | %s%n".formatted(taken ? "+" : "-", chances[block.index()], block.chars(), block.frame().template.replaceAll("\\s+", "."), words));
+                }
+            }
+        });
+        return out.toString();
     }
 
     private static List<String> tokens(String text) {

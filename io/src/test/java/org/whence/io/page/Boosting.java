@@ -32,6 +32,9 @@ final class Boosting {
         double value;
         Node low;
         Node high;
+        /// Sums of gradients and of their weights by feature and step; null once the node is split or is a leaf for good.
+        double[][] sumsG;
+        double[][] sumsH;
         double gain;
         int bestFeature;
         int bestStep;
@@ -65,7 +68,8 @@ final class Boosting {
             Node root = new Node();
             root.rows = everything;
             List<Node> open = new ArrayList<>(List.of(root));
-            search(root, binned, g, h, round);
+            sums(root, binned, g, h, round);
+            search(root, g, h, round);
             for (int count = 1; count < leaves; count++) {
                 Node best = null;
                 for (Node node : open) {
@@ -80,8 +84,13 @@ final class Boosting {
                 open.remove(best);
                 open.add(best.low);
                 open.add(best.high);
-                search(best.low, binned, g, h, round);
-                search(best.high, binned, g, h, round);
+                // The sums of the smaller half are counted; those of the other are what is left.
+                Node smaller = best.low.rows.length < best.high.rows.length ? best.low : best.high;
+                Node larger = smaller == best.low ? best.high : best.low;
+                sums(smaller, binned, g, h, round);
+                rest(best, smaller, larger);
+                search(best.low, g, h, round);
+                search(best.high, g, h, round);
             }
             for (Node leaf : open) {
                 double sg = 0;
@@ -148,7 +157,46 @@ final class Boosting {
         return mid > a ? mid : b;
     }
 
-    private void search(Node node, byte[][] binned, double[] g, double[] h, int round) {
+    /// Whether a round looks at a feature. Each leaves out a third of them, in turn: trees that see different things err differently.
+    private static boolean seen(int feature, int round) {
+        return (feature * 7 + round * 5) % 3 != 0;
+    }
+
+    private static void sums(Node node, byte[][] binned, double[] g, double[] h, int round) {
+        node.sumsG = new double[binned.length][];
+        node.sumsH = new double[binned.length][];
+        for (int f = 0; f < binned.length; f++) {
+            if (!seen(f, round)) {
+                continue;
+            }
+            double[] hg = new double[STEPS + 1];
+            double[] hh = new double[STEPS + 1];
+            byte[] b = binned[f];
+            for (int i : node.rows) {
+                hg[b[i]] += g[i];
+                hh[b[i]] += h[i];
+            }
+            node.sumsG[f] = hg;
+            node.sumsH[f] = hh;
+        }
+    }
+
+    private static void rest(Node whole, Node part, Node rest) {
+        for (int f = 0; f < whole.sumsG.length; f++) {
+            if (whole.sumsG[f] != null) {
+                for (int s = 0; s <= STEPS; s++) {
+                    whole.sumsG[f][s] -= part.sumsG[f][s];
+                    whole.sumsH[f][s] -= part.sumsH[f][s];
+                }
+            }
+        }
+        rest.sumsG = whole.sumsG;
+        rest.sumsH = whole.sumsH;
+        whole.sumsG = null;
+        whole.sumsH = null;
+    }
+
+    private void search(Node node, double[] g, double[] h, int round) {
         node.gain = 0;
         if (node.rows.length < 2) {
             return;
@@ -160,25 +208,15 @@ final class Boosting {
             sh += h[i];
         }
         double whole = sg * sg / (sh + ridge);
-        double[] hg = new double[STEPS + 1];
-        double[] hh = new double[STEPS + 1];
-        for (int f = 0; f < binned.length; f++) {
-            // Each round leaves out a third of the features, in turn: trees that see different things err differently.
-            if ((f * 7 + round * 5) % 3 == 0) {
+        for (int f = 0; f < node.sumsG.length; f++) {
+            if (!seen(f, round)) {
                 continue;
-            }
-            Arrays.fill(hg, 0);
-            Arrays.fill(hh, 0);
-            byte[] b = binned[f];
-            for (int i : node.rows) {
-                hg[b[i]] += g[i];
-                hh[b[i]] += h[i];
             }
             double lg = 0;
             double lh = 0;
             for (int s = 0; s < STEPS; s++) {
-                lg += hg[s];
-                lh += hh[s];
+                lg += node.sumsG[f][s];
+                lh += node.sumsH[f][s];
                 if (lh < minWeight || sh - lh < minWeight) {
                     continue;
                 }
