@@ -3,6 +3,7 @@ package org.whence.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -150,13 +151,15 @@ public final class LedgerScale {
         System.out.println("claims found\t" + found);
     }
 
-    /// Times of questions, as this thread's processor and as the clock have them.
+    /// Times of questions, as the processor and the clock have them: of all threads of the program, as one page is read by several.
     private static final class Times {
 
         private final List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>());
 
         static long[] now() {
-            return new long[] {ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(), System.nanoTime()};
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long cpu = Arrays.stream(threads.getAllThreadIds()).map(threads::getThreadCpuTime).filter(time -> time > 0).sum();
+            return new long[] {cpu, System.nanoTime()};
         }
 
         void add(long[] from, long[] to) {

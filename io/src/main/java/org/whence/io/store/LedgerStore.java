@@ -52,6 +52,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// the process afterwards. An object serves any number of threads.
 public final class LedgerStore implements AutoCloseable {
 
+    /// The most claims whose written forms are held at once.
+    private static final int PAGE = 200;
+
     private final Database database;
     private final Derived derived;
     private final Clock clock;
@@ -333,7 +336,11 @@ public final class LedgerStore implements AutoCloseable {
                 + (words ? database.dialect().wordsClaim() + " DESC" : "c.since DESC NULLS LAST, c.id") + " LIMIT ? OFFSET ?";
         values.add(query.limit());
         values.add(query.offset());
-        return database.query(sql, row -> claim(row.getString(1)), values.toArray());
+        if (query.limit() > PAGE) {
+            return database.query(sql, row -> claim(row.getString(1)), values.toArray());
+        }
+        // Claims that many report take long to read; those of one page are read side by side.
+        return database.query(sql, row -> row.getString(1), values.toArray()).parallelStream().map(this::claim).toList();
     }
 
     /// Those of a query's claims that name a place which the gazetteer knows, the latest first.
