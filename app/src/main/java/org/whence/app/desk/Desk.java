@@ -21,7 +21,8 @@ import org.whence.app.mcp.Tools;
 /// The desk's server. One process, nothing fetched from elsewhere.
 public final class Desk implements AutoCloseable {
 
-    private static final long LARGEST_UPLOAD = 20L * 1024 * 1024;
+    /// The largest request that is taken, in bytes.
+    static final long LARGEST_UPLOAD = 20L * 1024 * 1024;
 
     private final Javalin javalin;
     private final Guard guard;

@@ -121,6 +121,8 @@ public final class LedgerAnswers implements Answers {
                 headings.put(key, new Heading(reading.article().title(), reading.article().publisher(), reading.article().published()));
             }
         }
+        // A ledger can be held without the readings that it was made from.
+        claimsOf(story).forEach(claim -> claim.reports().forEach(r -> headings.putIfAbsent(r.article(), new Heading(null, r.publisher(), r.published()))));
         return headings;
     }
 

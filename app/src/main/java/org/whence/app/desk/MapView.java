@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.whence.app.desk.root.WorldMap;
 import org.whence.core.ledger.Claim;
+import org.whence.core.ledger.Origin;
 import org.whence.core.ledger.Report;
 import org.whence.core.place.Place;
 
@@ -35,10 +36,10 @@ public record MapView(List<Pin> pins, List<String> parties, String svg) {
             Map<String, Pin> byPlace = new LinkedHashMap<>();
             for (int i = 0; i < claim.reports().size(); i++) {
                 Report report = claim.reports().get(i);
-                String party = claim.originsOf(i).isEmpty() ? "nobody named" : claim.originsOf(i).getFirst().name();
                 for (Place place : report.places()) {
-                    if (place.lat() != null && place.lon() != null && place.id() != null) {
-                        byPlace.putIfAbsent(place.id(), new Pin(claim, place.name() == null ? place.extract().text() : place.name(), place.lat(), place.lon(), party,
+                    if (place.lat() != null && place.lon() != null && place.id() != null && !byPlace.containsKey(place.id())) {
+                        String party = claim.originsOf(i).stream().findFirst().map(Origin::name).orElse("nobody named");
+                        byPlace.put(place.id(), new Pin(claim, place.name() == null ? place.extract().text() : place.name(), place.lat(), place.lon(), party,
                                 report.published() == null ? "" : report.published().day().toString()));
                     }
                 }

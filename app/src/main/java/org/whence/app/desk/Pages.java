@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.desk.root.RootDrawing;
@@ -197,6 +198,10 @@ final class Pages {
         parameters.put("read", read);
         parameters.put("kept", kept);
         parameters.put("mayKeep", frame.mayCorrect() && incoming.canKeep());
+        // What was brought stays in the form: to keep it after a look at it, nobody pastes twice.
+        parameters.put("text", Objects.requireNonNullElse(ctx.formParam("text"), ""));
+        parameters.put("url", Objects.requireNonNullElse(ctx.formParam("url"), ""));
+        parameters.put("largest", Desk.LARGEST_UPLOAD);
         page(ctx.status(problem == null ? 200 : 422), "add", parameters);
     }
 

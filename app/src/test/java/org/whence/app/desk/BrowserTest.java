@@ -186,6 +186,7 @@ class BrowserTest {
             page.waitForSelector("article.read");
             assertThat(page.locator("article.read .row > p").innerText()).isEqualTo("Brenn said that <b>the bridge</b> is closed.");
             assertThat(page.locator("article.read .chain").innerText()).contains("Brenn");
+            assertThat(page.locator("#text").inputValue()).as("nobody pastes twice").startsWith("Brenn said");
         });
     }
 

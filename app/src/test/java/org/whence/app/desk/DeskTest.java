@@ -339,6 +339,18 @@ class DeskTest {
         }
     }
 
+    /// Beyond the loopback address nobody asks without end.
+    @Test
+    void whoAsksWithoutEndIsToldToWait() throws Exception {
+        try (Desk guarded = Trial.start(Access.token("a token of some length"))) {
+            List<Integer> statuses = new ArrayList<>();
+            for (int i = 0; i < 1_000 && !statuses.contains(429); i++) {
+                statuses.add(get(guarded, "/health").statusCode());
+            }
+            assertThat(statuses).startsWith(200).endsWith(429);
+        }
+    }
+
     @Test
     void readersReadAndEditorsChange(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("people");

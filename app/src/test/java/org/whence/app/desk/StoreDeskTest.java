@@ -28,6 +28,8 @@ import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Meaning;
 import org.whence.io.archive.Evidence;
+import org.whence.io.form.Inputs;
+import org.whence.io.form.Limits;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.RarityTable;
 
@@ -119,6 +121,32 @@ class StoreDeskTest {
         assertThat(Jsoup.parse(get("/corrections").body()).select("tbody tr").text()).contains("by local");
         assertThat(post("/corrections", Map.of("kind", "guess", "report", last)).statusCode()).isEqualTo(400);
         assertThat(post("/corrections/undo", Map.of("id", "99")).statusCode()).isEqualTo(404);
+    }
+
+    /// The forms by which a claim is put right come when they are opened.
+    @Test
+    void theFormsOfAClaimComeWhenTheyAreOpened() throws Exception {
+        Claim claim = answers.claims(ClaimFilter.ALL, 0, 500).of().stream().filter(c -> c.reports().size() > 2).findFirst().orElseThrow();
+        String asked = Jsoup.parse(get(Show.claim(claim.id())).body()).select("details.corrections").attr("hx-get");
+        Document forms = Jsoup.parse(get(asked).body());
+        assertThat(forms.select("form input[name=kind]").eachAttr("value")).contains("merge", "split");
+        assertThat(forms.select("form[action=/corrections] input[name=claim]").eachAttr("value")).containsOnly(claim.id());
+    }
+
+    /// While another process adds, the ledger cannot be put right: that is said, and is no fault of the program.
+    @Test
+    void aLedgerThatAnotherProcessWritesToIsSaidToBeSo() throws Exception {
+        String report = answers.claims(ClaimFilter.ALL, 0, 1).of().getFirst().reports().getFirst().id();
+        ReaderIncoming incoming = new ReaderIncoming(new Trial.FirstWord()::read, new Inputs(Limits.DEFAULT), this::writer);
+        try (LedgerStore other = writer()) {
+            assertThat(other.counts()).containsKey("claim");
+            HttpResponse<String> answer = post("/corrections", Map.of("kind", "split", "report", report));
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("cannot be written now");
+            assertThatThrownBy(() -> incoming.keep(List.of(new Trial.FirstWord().read(Article.of("late", "Brenn said so."))))).isInstanceOf(Problem.class);
+        }
+        incoming.keep(List.of(new Trial.FirstWord().read(Article.of("late", "Brenn said so."))));
+        assertThat(answers.reading("late")).isPresent();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,20 +37,20 @@ public final class ClaimCsv {
         StringBuilder out = new StringBuilder();
         row(out, COLUMNS);
         for (Claim claim : claims) {
+            TreeSet<String> days = claim.reports().stream().map(Report::published).filter(Objects::nonNull).map(p -> p.day().toString()).collect(Collectors.toCollection(TreeSet::new));
             for (int i = 0; i < claim.reports().size(); i++) {
-                row(out, cells(claim, i, articles));
+                row(out, cells(claim, i, days, articles));
             }
         }
         return out.toString();
     }
 
-    private static List<String> cells(Claim claim, int index, Articles articles) {
+    private static List<String> cells(Claim claim, int index, TreeSet<String> days, Articles articles) {
         Report report = claim.reports().get(index);
         Optional<Article> article = articles.of(report.article());
         List<Origin> origins = claim.originsOf(index);
         Place place = report.places().stream().filter(p -> p.lat() != null).findFirst().orElse(null);
         Quantity count = report.quantities().stream().filter(q -> q.kind() == Quantity.Kind.COUNT).findFirst().orElse(null);
-        TreeSet<String> days = claim.reports().stream().filter(r -> r.published() != null).map(r -> String.valueOf(r.published().day())).collect(Collectors.toCollection(TreeSet::new));
         return List.of(
                 claim.id(),
                 claim.proposition(),

@@ -81,6 +81,17 @@
   });
   document.addEventListener("click", event => { if (event.target.closest("[data-keys]")) keys.showModal(); });
 
+  // Files that the desk would refuse are refused before they travel.
+  const file = one("input[data-largest]");
+  if (file) {
+    file.addEventListener("change", () => {
+      const largest = Number(file.dataset.largest);
+      const size = [...file.files].reduce((sum, each) => sum + each.size, 0);
+      file.setCustomValidity(size > largest ? `Larger than ${Math.floor(largest / 1048576)} MB together: choose fewer, or add them with "whence add"` : "");
+      file.reportValidity();
+    });
+  }
+
   // The map's days.
   const slider = one("[data-slider]");
   if (slider) {
