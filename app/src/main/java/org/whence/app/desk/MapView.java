@@ -22,8 +22,14 @@ public record MapView(List<Pin> pins, List<String> parties, String svg) {
 
     /// A claim at a place that one of its reports names.
     ///
+    /// @param doubt how sure it is that this place is meant, and what else may be
     /// @param from the day of the first report that names it, empty where undated
-    public record Pin(Claim claim, String place, double lat, double lon, String party, String from) {}
+    public record Pin(Claim claim, String place, String doubt, double lat, double lon, String party, String from) {}
+
+    private static String doubt(Place place) {
+        String sure = Math.round(100 * place.confidence()) + " % sure";
+        return place.rivals().isEmpty() ? sure : sure + ", else " + String.join("; or ", place.rivals().stream().map(Place.Rival::name).toList());
+    }
 
     /// The pins that are listed below the map.
     public List<Pin> listed() {
@@ -39,7 +45,7 @@ public record MapView(List<Pin> pins, List<String> parties, String svg) {
                 for (Place place : report.places()) {
                     if (place.lat() != null && place.lon() != null && place.id() != null && !byPlace.containsKey(place.id())) {
                         String party = claim.originsOf(i).stream().findFirst().map(Origin::name).orElse("nobody named");
-                        byPlace.put(place.id(), new Pin(claim, place.name() == null ? place.extract().text() : place.name(), place.lat(), place.lon(), party,
+                        byPlace.put(place.id(), new Pin(claim, place.name() == null ? place.extract().text() : place.name(), doubt(place), place.lat(), place.lon(), party,
                                 report.published() == null ? "" : report.published().day().toString()));
                     }
                 }
