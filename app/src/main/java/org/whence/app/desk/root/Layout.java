@@ -43,7 +43,7 @@ record Layout(
     private static final double LEAST_LEVEL_SLOT = 68;
     private static final double WIDEST_SLOT = 150;
     private static final double RELAY_STEP = 56;
-    private static final double BED_STEP = 84;
+    private static final double BED_STEP = 96;
     private static final double WIDEST_NODE = 176;
     private static final double WIDEST_RELAY = 280;
 

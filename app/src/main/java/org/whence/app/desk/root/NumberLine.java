@@ -10,6 +10,7 @@ public final class NumberLine {
 
     private static final double PAD = 28;
     private static final double ROW = 44;
+    private static final double NAMES = 190;
 
     private final double least;
     private final double most;
@@ -76,7 +77,7 @@ public final class NumberLine {
         double x1 = x(q.low());
         double x2 = x(q.high());
         svg.open("a", "href", "/claims/" + figure.claim().id(), "class", "figure " + hue);
-        String written = Words.quantity(q);
+        String written = Words.quantity(q) + who(figure);
         double half = Lettering.width(written, Layout.NAME) / 2;
         svg.text(Math.clamp((x1 + x2) / 2, half + 2, Math.max(half + 2, width - half - 2)), y - 12, "name", "middle", written);
         switch (q.bound()) {
@@ -96,6 +97,12 @@ public final class NumberLine {
         double head = to > from ? -6 : 6;
         svg.empty("path", "class", "open", "d", "M" + Svg.number(from) + " " + Svg.number(y) + "H" + Svg.number(to) + "l" + Svg.number(head) + " -5m" + Svg.number(-head)
                 + " 5l" + Svg.number(head) + " 5");
+    }
+
+    /// On whose word the figure rests, cut to a few words.
+    private static String who(Figures.Figure figure) {
+        List<Origin> origins = figure.claim().origins();
+        return origins.isEmpty() ? "" : " · " + Lettering.cut(origins.getFirst().name(), Layout.NAME, NAMES) + (origins.size() > 1 ? " +" + (origins.size() - 1) : "");
     }
 
     private static String hue(Figures.Figure figure) {

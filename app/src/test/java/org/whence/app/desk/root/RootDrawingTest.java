@@ -161,7 +161,7 @@ class RootDrawingTest {
         List<Figures.Figure> figures = Figures.comparable(both);
         assertThat(figures).hasSizeGreaterThan(1);
         String svg = NumberLine.of(figures, 344);
-        figures.forEach(f -> assertThat(svg).contains("/claims/" + f.claim().id()));
+        figures.forEach(f -> assertThat(svg).contains("/claims/" + f.claim().id()).contains(" · " + f.claim().origins().getFirst().name().substring(0, 8)));
     }
 
     @Test
