@@ -41,6 +41,9 @@ final class LiveBlog {
                     continue;
                 }
                 Assembly assembly = body.contains("<") ? Assembly.of(Blocks.of(Jsoup.parse(body).body()), base) : new Assembly(Shown.text(body).strip().replaceAll("\\s*\\n+\\s*", "\n\n"), List.of());
+                if (assembly.text().length() < SHORTEST_ENTRY) {
+                    continue; // markup that was not closed may swallow all of it
+                }
                 String written = JsonLd.text(update.get("datePublished"));
                 Published published = written == null ? facts.published() : Dates.in(written).orElse(facts.published());
                 entries.add(entry(id, entries.size(), facts, JsonLd.text(update.get("headline")), JsonLd.text(update.get("url")), base, assembly, published));

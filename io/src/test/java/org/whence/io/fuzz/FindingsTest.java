@@ -48,4 +48,12 @@ class FindingsTest {
         assertThat(article.intake().section()).isEqualTo("Sea");
         assertThat(article.intake().subtitle()).isEqualTo("Long wait");
     }
+
+    @Test
+    void anEntryOfALiveBlogWhoseMarkupSwallowsItsWords() {
+        String entry = "{\"headline\":\"One\",\"articleBody\":\"<p>The ferry line has stopped all crossings, its owner said.\"}";
+        List<Input> all = read("p.html", "<html><head><script type=application/ld+json>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"headline\":\"One\",\"articleBody\":\"<p\u00C0The ferry line has stopped all crossings.\"},"
+                + String.join(",", entry, entry, entry) + "]}</script></head><body><h1>Storm</h1></body></html>");
+        assertThat(all).hasSize(3).allSatisfy(one -> assertThat(((Input.Read) one).article().text().original()).isEqualTo("The ferry line has stopped all crossings, its owner said."));
+    }
 }
