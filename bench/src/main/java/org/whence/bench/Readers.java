@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
 /// Many people reading a desk at once: each opens a page, looks at it for a moment and opens another that it links to.
 ///
 /// Usage: `Readers ADDRESS [READERS] [SECONDS] [PAUSE]`, for example `Readers http://127.0.0.1:7411 200 60 1000`, PAUSE in milliseconds.
-/// Prints the number of pages, the faults, and the 50th, 95th and 99th percentile of the time to the last byte in milliseconds.
+/// Prints the number of pages, the faults (by kind on the error stream), and the 50th, 95th and 99th percentile of the time to the last byte in milliseconds.
 public final class Readers {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:claims|stories|article|source|search|map|forecasts)[^\"#]*)");
@@ -30,7 +32,7 @@ public final class Readers {
     private final String address;
     private final HttpClient http;
     private final Queue<Long> times = new ConcurrentLinkedQueue<>();
-    private final AtomicLong faults = new AtomicLong();
+    private final Map<String, AtomicLong> faults = new ConcurrentSkipListMap<>();
 
     private Readers(String address, HttpClient http) {
         this.address = address;
@@ -85,20 +87,25 @@ public final class Readers {
         try {
             HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(address + page)).timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                faults.incrementAndGet();
+                fault("status " + answer.statusCode());
             }
             times.add(System.nanoTime() - start);
             return answer.body();
         } catch (IOException e) {
-            faults.incrementAndGet();
+            fault(e.getClass().getSimpleName());
             return "";
         }
     }
 
+    private void fault(String kind) {
+        faults.computeIfAbsent(kind, first -> new AtomicLong()).incrementAndGet();
+    }
+
     private void print(int readers, int seconds) {
         long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
-        System.out.println(readers + " readers, " + seconds + " s: " + sorted.length + " pages, " + faults.get() + " faults, p50 " + part(sorted, .5) + " ms, p95 " + part(sorted, .95)
+        System.out.println(readers + " readers, " + seconds + " s: " + sorted.length + " pages, " + faults.values().stream().mapToLong(AtomicLong::get).sum() + " faults, p50 " + part(sorted, .5) + " ms, p95 " + part(sorted, .95)
                 + " ms, p99 " + part(sorted, .99) + " ms");
+        faults.forEach((kind, times) -> System.err.println(times + " times " + kind));
     }
 
     private static long part(long[] sorted, double part) {
