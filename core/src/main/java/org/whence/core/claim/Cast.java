@@ -244,6 +244,19 @@ final class Cast {
         return i == 0 || tokens.isMark(i - 1);
     }
 
+    /// Whether somebody speaks before the next mark: "the battle for Orvane, an official | of the Compact told …" describes no Orvane.
+    private boolean isClause(int from) {
+        for (int i = from; i < tokens.size() && i < from + APPOSITION && tokens.isWord(i); i++) {
+            switch (tokens.lower(i)) {
+                case "said", "says", "told", "tells" -> {
+                    return true;
+                }
+                default -> { }
+            }
+        }
+        return false;
+    }
+
     private static boolean isVerb(String word) {
         return word.endsWith("ed") || word.equals("said") || word.equals("told") || word.equals("says");
     }
@@ -290,7 +303,7 @@ final class Cast {
             return;
         }
         boolean closed = j < tokens.size() && (tokens.isMark(j) || Nouns.isComplement(tokens.lower(j)));
-        if (!closed) {
+        if (!closed || isClause(j)) {
             return;
         }
         evidence.vote(sense.person() ? Party.Kind.PERSON : sense.kind(), 3);

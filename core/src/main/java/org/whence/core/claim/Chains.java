@@ -158,7 +158,7 @@ final class Chains {
             if (!own.isEmpty() && chain.size() == 2) {
                 knownThrough(own.getLast().figure(), chain.getFirst());
             }
-            return new Link(relation, parent, wrapper, chain, new Speech(null, time));
+            return new Link(relation, parent, wrapper, withoutPublisher(chain), new Speech(null, time));
         }
         int sentence = relays.sentenceIndex(relation.reach().start());
         if (own.isEmpty()) {
