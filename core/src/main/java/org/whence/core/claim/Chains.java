@@ -139,6 +139,16 @@ final class Chains {
         });
     }
 
+    /// "According to reports, …, CNN says, citing | an official": whether the relation cites, in a row that names a document at another level, the
+    /// one who has read it.
+    private boolean hasReadIt(Relation relation, Link parent) {
+        return parent.chain().size() > 1 && parent.chain().getLast().kind() == Party.Kind.DOCUMENT && begins(relation, "citing") && begins(parent.relation(), "according");
+    }
+
+    private boolean begins(Relation relation, String word) {
+        return !relation.cue().isEmpty() && tokens.lower(tokens.in(relation.cue().getFirst()).first()).equals(word);
+    }
+
     /// In a row of parties somebody has read the document, wherever in the sentence it is named.
     private static List<Parties.Found> documentsLast(List<Parties.Found> row) {
         List<Parties.Found> sorted = new ArrayList<>(row);
@@ -151,7 +161,8 @@ final class Chains {
         String time = relays.time(relation);
         if (parent >= 0) {
             List<Party> chain = new ArrayList<>(links.get(parent).chain());
-            own.stream().map(found -> found.party(document)).filter(party -> chain.stream().noneMatch(known -> known.name().equals(party.name()))).forEach(chain::add);
+            List<Party> fresh = own.stream().map(found -> found.party(document)).filter(party -> chain.stream().noneMatch(known -> known.name().equals(party.name()))).toList();
+            chain.addAll(hasReadIt(relation, links.get(parent)) ? chain.size() - 1 : chain.size(), fresh);
             if (own.isEmpty() && isAgentless(relation)) {
                 chain.add(Party.unknown());
             }

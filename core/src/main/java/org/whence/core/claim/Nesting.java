@@ -47,8 +47,9 @@ final class Nesting {
     }
 
     private static boolean holds(Relation outer, Relation inner) {
+        // of a row of cues ("According to …, CNN says, citing …") one may stand before the outer content
         return isLarger(outer, inner) && inner.content().stream().allMatch(piece -> isIn(outer.content(), piece))
-                && inner.cue().stream().allMatch(piece -> isIn(outer.content(), piece));
+                && (inner.cue().isEmpty() || inner.cue().stream().anyMatch(piece -> isIn(outer.content(), piece)));
     }
 
     private static boolean isLarger(Relation outer, Relation inner) {
