@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.whence.core.attribution.Leaning;
+import org.whence.core.text.Extract;
 
 /// Settles of what kind each party of an article is and whether it is named: what its name and noun say, weighed with what the
 /// learnt model makes of it at each place where it is the origin.
@@ -27,12 +28,23 @@ final class Kinds {
         Map<String, Evidence> known = new HashMap<>();
         for (Link link : links) {
             Leaning leaning = link.relation().labels().origin();
-            Party origin = link.chain().getLast();
+            Party origin = origin(link);
             if (leaning != null && !link.relay() && !origin.name().equals(Party.UNKNOWN)) {
                 known.computeIfAbsent(origin.name(), name -> new Evidence()).add(leaning);
             }
         }
         return links.stream().map(link -> new Link(link.relation(), link.parent(), link.relay(), link.chain().stream().map(party -> settled(party, known)).toList(), link.speech())).toList();
+    }
+
+    /// The last party that the relation's own source names: a document further on in the row may have been put there by another level.
+    private static Party origin(Link link) {
+        for (int i = link.chain().size() - 1; i >= 0; i--) {
+            Extract mention = link.chain().get(i).mention();
+            if (mention != null && link.relation().source().stream().anyMatch(piece -> piece.overlaps(mention.span()))) {
+                return link.chain().get(i);
+            }
+        }
+        return link.chain().getLast();
     }
 
     private static Party settled(Party party, Map<String, Evidence> known) {
