@@ -2,10 +2,8 @@ package org.whence.core.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.attribution.Relation;
 import org.whence.core.text.Document;
@@ -28,10 +26,11 @@ final class Chains {
     private final Cast cast;
     private final Parties parties;
     private final Relays relays;
+    private final Levels levels;
+    private final Interviews interviews;
     private final @Nullable String publisher;
     private final List<Relation> relations;
     private final List<Link> links = new ArrayList<>();
-    private final Map<Figure, Party> interviewers = new HashMap<>();
     private Said last = Said.NOTHING;
 
     /// What was said last, for what carries on from it.
@@ -51,6 +50,8 @@ final class Chains {
         this.cast = cast;
         this.parties = new Parties(document, cast, relations);
         this.relays = new Relays(document, cast);
+        this.levels = new Levels(document.tokens());
+        this.interviews = new Interviews(document, cast, parties);
         this.publisher = publisher == null ? null : bare(publisher);
         this.relations = relations;
     }
@@ -66,7 +67,6 @@ final class Chains {
     }
 
     private List<Link> all() {
-        interviews();
         int[] parents = Nesting.parents(relations);
         boolean[] wrapped = new boolean[relations.size()];
         for (int i = 0; i < parents.length; i++) {
@@ -131,14 +131,6 @@ final class Chains {
         return new Relation(r.content(), r.cue(), sources, r.continued(), r.labels(), r.finder(), r.confidence());
     }
 
-    /// Whether several cues give one content on the word of a row of parties ("According to reports, …, CNN says, citing an official").
-    private boolean isRow(Relation relation) {
-        return relation.cue().size() > 1 && relation.cue().stream().anyMatch(piece -> switch (tokens.lower(tokens.in(piece).first())) {
-            case "according", "citing" -> true;
-            default -> false;
-        });
-    }
-
     /// "According to reports, …, CNN says, citing | an official": whether the relation cites, in a row that names a document at another level, the
     /// one who has read it.
     private boolean hasReadIt(Relation relation, Link parent) {
@@ -149,15 +141,8 @@ final class Chains {
         return !relation.cue().isEmpty() && tokens.lower(tokens.in(relation.cue().getFirst()).first()).equals(word);
     }
 
-    /// In a row of parties somebody has read the document, wherever in the sentence it is named.
-    private static List<Parties.Found> documentsLast(List<Parties.Found> row) {
-        List<Parties.Found> sorted = new ArrayList<>(row);
-        sorted.sort(Comparator.comparing(found -> found.figure().kind() == Party.Kind.DOCUMENT));
-        return sorted;
-    }
-
     private Link link(Relation relation, int parent, boolean wrapper) {
-        List<Parties.Found> own = isRow(relation) ? documentsLast(own(relation, parent < 0)) : own(relation, parent < 0);
+        List<Parties.Found> own = own(relation, parent < 0);
         String time = relays.time(relation);
         if (parent >= 0) {
             List<Party> chain = new ArrayList<>(links.get(parent).chain());
@@ -167,7 +152,7 @@ final class Chains {
                 chain.add(Party.unknown());
             }
             if (!own.isEmpty() && chain.size() == 2) {
-                knownThrough(own.getLast().figure(), chain.getFirst());
+                interviews.cites(chain.getFirst(), own.getLast().figure());
             }
             return new Link(relation, parent, wrapper, withoutPublisher(chain), new Speech(null, time));
         }
@@ -194,52 +179,16 @@ final class Chains {
             }
         }
         if (outlets > 0) {
-            knownThrough(figures.getLast(), chain.getFirst());
+            interviews.cites(chain.getFirst(), figures.getLast());
         }
-        Party interviewer = interviewer(relation, figures.getLast());
-        if (interviewer != null && outlets == 0 && figures.size() == 1) {
+        Party interviewer = interviews.outlet(relation, figures.get(outlets));
+        if (interviewer != null && outlets == 0 && figures.getFirst().kind() != Party.Kind.OUTLET) {
             chain.addFirst(interviewer);
             figures.addFirst(new Figure(interviewer.name(), interviewer.kind(), interviewer.named(), false, false));
             outlets = 1;
         }
-        last = new Said(List.copyOf(chain), List.copyOf(figures), outlets, told, relays.sentenceIndex(relation.reach().end() - 1));
+        last = new Said(List.copyOf(chain), List.copyOf(figures), outlets, told, lastSentence(relation));
         return new Link(relation, -1, wrapper, withoutPublisher(chain), new Speech(venue, time));
-    }
-
-    /// The outlet that interviewed a speaker, here or elsewhere in the article; null where there is none.
-    private @Nullable Party interviewer(Relation relation, Figure speaker) {
-        Span outlet = relays.interview(relation);
-        if (outlet != null) {
-            interviewed(speaker, outlet);
-        }
-        return interviewers.get(speaker);
-    }
-
-    /// Notes the outlet that cites somebody whom it keeps anonymous: through it alone he is known, however far on he speaks again.
-    private void knownThrough(Figure speaker, Party outlet) {
-        if (outlet.kind() == Party.Kind.OUTLET && !speaker.named() && !(speaker.plural() && speaker.kind() == Party.Kind.GROUP) && speaker.kind() != Party.Kind.DOCUMENT) {
-            interviewers.putIfAbsent(speaker, continued(outlet));
-        }
-    }
-
-    private void interviewed(Figure speaker, Span outlet) {
-        Parties.Found found = parties.resolve(outlet);
-        if (found != null && found.figure() != speaker) {
-            Party party = found.party(document);
-            interviewers.put(speaker, new Party(party.name(), Party.Kind.OUTLET, party.named(), party.role(), Party.Basis.CONTINUED, null));
-        }
-    }
-
-    /// Notes who is said to have been interviewed in sentences that need not attribute anything: "Wallace gave his opinion in an
-    /// interview with the agency dpa."
-    private void interviews() {
-        for (Span sentence : document.sentences()) {
-            Span outlet = relays.interview(tokens.in(sentence), List.of());
-            Figure subject = outlet == null ? null : parties.subject(tokens.in(sentence));
-            if (subject != null) {
-                interviewed(subject, outlet);
-            }
-        }
     }
 
     /// A relation without a source: on purpose, or because the sentence carries on the one before.
@@ -252,9 +201,21 @@ final class Chains {
             keep--;
         }
         List<Party> chain = last.chain.subList(0, keep).stream().map(Chains::continued).toList();
-        last = new Said(chain, last.figures.subList(0, keep), Math.min(last.outlets, keep), last.told, Math.max(sentence, relays.sentenceIndex(relation.reach().end() - 1)));
+        last = new Said(chain, last.figures.subList(0, keep), Math.min(last.outlets, keep), last.told, Math.max(sentence, lastSentence(relation)));
         String venue = last.told && last.outlets > 0 ? chain.getFirst().name() : null;
         return new Link(relation, -1, wrapper, withoutPublisher(chain), new Speech(venue, time));
+    }
+
+    /// The index of the last sentence in which a relation has words. Where nobody says who publishes the article, "X said this, Y reports" may
+    /// name its own outlet: then the next sentence does not carry Y on.
+    private int lastSentence(Relation relation) {
+        int end = relation.reach().end();
+        if (publisher != null) {
+            for (Span span : relation.cue()) {
+                end = Math.max(end, span.end());
+            }
+        }
+        return relays.sentenceIndex(end - 1);
     }
 
     private static Party continued(Party party) {
@@ -318,26 +279,19 @@ final class Chains {
             named.addAll(relays.around(relation, relation.source()));
         }
         named.sort(Comparator.comparing(Relays.Named::span));
-        named = outerFirst(relation, named);
-        List<Parties.Found> found = new ArrayList<>();
-        for (Relays.Named each : named) {
-            if (!found.isEmpty() && isBackReference(each.span())) {
+        List<Levels.Hop> hops = new ArrayList<>();
+        for (Relays.Named each : lateFirst(named, relation.content().getFirst().start())) {
+            if (!hops.isEmpty() && isBackReference(each.span())) {
                 continue;
             }
             Parties.Found party = parties.resolve(each.span());
-            if (party == null || found.stream().anyMatch(known -> known.figure() == party.figure() || known.figure().name().equals(party.figure().name()))) {
-                continue;
-            }
-            if (each.told() && named.size() > 1 && !canCarry(party.figure())) {
-                continue;
-            }
-            boolean outlet = party.figure().kind() == Party.Kind.OUTLET && each.place() != Relays.Place.INNER;
-            if (!found.isEmpty() && (each.place() == Relays.Place.OUTER && found.getLast().span().start() < each.span().start() || outlet)) {
-                found.addFirst(party);
-            } else {
-                found.add(party);
+            boolean known = party == null || hops.stream().map(Levels.Hop::party).anyMatch(other -> other.figure() == party.figure() || other.figure().name().equals(party.figure().name()));
+            if (!known && !(each.told() && named.size() > 1 && !canCarry(party.figure()))) {
+                hops.add(new Levels.Hop(party, each));
             }
         }
+        hops.sort(Comparator.comparing(hop -> hop.named().span()));
+        List<Parties.Found> found = levels.ordered(hops, relation.content().getFirst().start());
         if (!found.isEmpty()) {
             Parties.Found origin = found.getLast();
             parties.spoke(origin.figure(), tokens.in(relation.source().getLast()).first());
@@ -359,16 +313,10 @@ final class Chains {
         return java.util.Arrays.stream(figure.name().toLowerCase(Locale.ROOT).split(" ")).anyMatch(NameWords::isOutletHead);
     }
 
-    /// Where parties stand both before the content and after its start, the ones after are nearer the reader: "The ministry
-    /// replied that …, Ms Rudge said". What is cited after it is not.
-    private static List<Relays.Named> outerFirst(Relation relation, List<Relays.Named> named) {
-        int start = relation.content().getFirst().start();
-        List<Relays.Named> after = named.stream().filter(each -> each.span().start() >= start).toList();
-        if (after.isEmpty() || after.size() == named.size() || after.getFirst().place() == Relays.Place.INNER) {
-            return named;
-        }
-        List<Relays.Named> ordered = new ArrayList<>(after);
-        ordered.addAll(named.subList(0, named.size() - after.size()));
+    /// Whoever speaks after the content is known before whom he speaks of: in "the logs show …, it says" the pronoun is not the logs.
+    private static List<Relays.Named> lateFirst(List<Relays.Named> named, int content) {
+        List<Relays.Named> ordered = new ArrayList<>(named.stream().filter(each -> each.span().start() >= content).toList());
+        ordered.addAll(named.stream().filter(each -> each.span().start() < content).toList());
         return ordered;
     }
 

@@ -30,10 +30,12 @@ final class Relays {
 
     /// How a party stands to the one before it.
     enum Place {
-        /// Nearer the reader: "told X", "quoted by X", "according to X".
+        /// Nearer the reader: "told X", "quoted by X".
         OUTER,
         /// Farther from the reader: "citing X".
         INNER,
+        /// By itself: "according to X", "per X".
+        APART,
         /// Not told.
         UNTOLD
     }
@@ -122,6 +124,10 @@ final class Relays {
 
     private Named placed(Span span, int token) {
         int i = token - 1;
+        // In "told her | the consultant thought" she is told, and the consultant is another.
+        if (i > 0 && Phrase.isDeterminer(tokens.lower(i)) && Phrase.isDeterminer(tokens.lower(token))) {
+            return new Named(span, Place.UNTOLD, false);
+        }
         while (i > 0 && token - i < 3 && (Phrase.isDeterminer(tokens.lower(i)) || tokens.isMark(i) && !tokens.lower(i).equals(",") && !tokens.lower(i).equals("."))) {
             i--;
         }
@@ -137,18 +143,30 @@ final class Relays {
         if (isTelling(word) || (word.equals("to") || word.equals("with")) && isTalk(before)) {
             return new Named(span, Place.OUTER, true);
         }
-        if (word.equals("by") && (before.equals("told") || before.equals("informed") || before.equals("briefed") || before.equals("warned") || before.equals("assured"))
+        if (word.equals("by") && isTold(before)
                 || word.equals("from") && (before.equals("heard") || before.equals("learned") || before.equals("learnt"))) {
             return new Named(span, Place.INNER, false);
         }
-        boolean outer = word.equals("by") && !before.equals("inspired") || word.equals("to") && before.equals("according")
-                || (word.equals("in") || word.equals("on") || word.equals("for")) && isWriting(before) || word.equals("per");
+        if (word.equals("to") && before.equals("according") || word.equals("per")) {
+            boolean that = i > 1 && (tokens.lower(i - 2).equals("that") || i > 2 && tokens.lower(i - 2).equals(",") && tokens.lower(i - 3).equals("that"));
+            return new Named(span, that ? Place.INNER : Place.APART, false);
+        }
+        boolean outer = word.equals("by") && !before.equals("inspired")
+                || (word.equals("in") || word.equals("on") || word.equals("for")) && isWriting(before);
         return new Named(span, outer ? Place.OUTER : Place.UNTOLD, word.equals("in") || word.equals("on") || word.equals("for"));
+    }
+
+    /// "was told by", "had been advised by": the one named by "by" speaks.
+    private static boolean isTold(String participle) {
+        return switch (participle) {
+            case "told", "informed", "briefed", "warned", "assured", "advised", "promised", "instructed", "ordered", "reminded", "notified" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isInner(String word) {
         return switch (word) {
-            case "citing", "cites", "cited", "cite", "quoting", "quotes", "quoted", "quote", "reprints", "reprinted", "republished", "republishing", "relaying",
+            case "citing", "invoking", "referencing", "cites", "cited", "cite", "quoting", "quotes", "quoted", "quote", "reprints", "reprinted", "republished", "republishing", "relaying",
                     "relayed", "relays" -> true;
             default -> false;
         };
@@ -206,7 +224,7 @@ final class Relays {
             boolean wanted = switch (named.place) {
                 case INNER -> names(start, end, false);
                 case OUTER -> names(start, end, true);
-                case UNTOLD -> false;
+                case UNTOLD, APART -> false;
             };
             if (wanted) {
                 found.add(named);
@@ -360,7 +378,7 @@ final class Relays {
             Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
             Nouns.Sense sense = figure == null && tokens.isWord(i) ? Nouns.at(tokens, i) : null;
             outlet |= figure != null && figure.kind() == Party.Kind.OUTLET || sense != null && sense.kind() == Party.Kind.OUTLET && !sense.plural() && isOutletNoun(tokens.lower(i));
-            party |= figure != null || sense != null;
+            party |= figure != null || sense != null || tokens.isWord(i) && !tokens.isCapitalised(i) && Nouns.byDictionary(tokens.lower(i)) != null;
         }
         return outletOnly ? outlet : party;
     }
@@ -436,61 +454,6 @@ final class Relays {
             }
         }
         return null;
-    }
-
-    /// The outlet that the speaker of a sentence spoke or wrote to at length: "in an interview with", "speaking on", "in an article
-    /// for". All that is said there has come through it, however far on the article quotes it. Null where there is none.
-    @Nullable Span interview(Relation relation) {
-        return relation.cue().isEmpty() ? null : interview(tokens.in(sentence(relation.cue().getFirst().start())), relation.content());
-    }
-
-    /// The same for a sentence: the tokens of `zone` outside `content`.
-    @Nullable Span interview(Tokens.Range zone, List<Span> content) {
-        boolean interview = false;
-        for (int i = zone.first(); i < zone.last(); i++) {
-            interview |= isInterview(tokens.lower(i)) && !covers(content, i);
-        }
-        for (int i = zone.first() + 1; i + 1 < zone.last(); i++) {
-            boolean strictly = isToOutlet(tokens.lower(i)) && isInterview(tokens.lower(i - 1));
-            boolean begins = strictly || isToOutlet(tokens.lower(i)) && isAppearance(tokens.lower(i - 1)) || interview && isTelling(tokens.lower(i));
-            if (!begins || covers(content, i)) {
-                continue;
-            }
-            int end = end(i + 1, zone.last(), content, false);
-            boolean opens = Phrase.isDeterminer(tokens.lower(i + 1)) || tokens.isCapitalised(i + 1) || cast.runAt(i + 1) != null;
-            if (opens && end > i + 1 && (names(i + 1, end, true) || strictly && isBody(i + 1, end))) {
-                return tokens.span(i + 1, end - 1);
-            }
-        }
-        return null;
-    }
-
-    /// Whether the tokens end in the name of something that is no person: whoever interviews is an outlet.
-    private boolean isBody(int start, int end) {
-        NameRun run = cast.runAt(end - 1);
-        Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
-        return figure != null && (!figure.person() || figure.guessed()) && run.first() >= start;
-    }
-
-    private static boolean isInterview(String word) {
-        return switch (word) {
-            case "interview", "interviews", "interviewed" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isAppearance(String word) {
-        return switch (word) {
-            case "speaking", "appearing", "appearance", "article", "column", "op-ed", "essay", "comments", "commentary" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isToOutlet(String word) {
-        return switch (word) {
-            case "with", "to", "on", "for", "in", "by" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isPreposition(String word) {
