@@ -33,18 +33,19 @@ CHAINS = OWN / "chains"  # those written later, in which every third chain has t
 
 VOICES = OWN / "voices"  # pronouns with several antecedents, outlets citing, names that are no party
 WIRES = OWN / "wires"  # the manner of agencies and of portals in translation
+FRONT = OWN / "front"  # the news of a war, most of it as machines translate it
 WIKINEWS = OWN / "wikinews.jsonl"  # annotations of articles of the corpora
 
 PATHS = {"polnear": CORPORA / "polnear/train.jsonl", "written": CORPORA / "readings/train-written/readings.jsonl",
          "real": CORPORA / "readings/train-real", "own": OWN, "chains": CHAINS, "voices": VOICES,
-         "wires": WIRES, "wikinews": WIKINEWS}
+         "wires": WIRES, "front": FRONT, "wikinews": WIKINEWS}
 
 
 def load(path):
     path = pathlib.Path(path)
     if path == WIKINEWS:
         return list(standoff.restored(*(map(json.loads, open(p, encoding="utf-8")) for p in (path, CORPORA / "wikinews/wikinews.jsonl"))))
-    if path in (OWN, CHAINS, VOICES, WIRES):
+    if path in (OWN, CHAINS, VOICES, WIRES, FRONT):
         marked = runpy.run_path(str(SHARED / "tools/marked.py"))
         return [marked["compile_article"](p) for p in sorted(path.glob("*.txt"))]
     if path.is_dir():

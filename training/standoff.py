@@ -3,8 +3,8 @@ not learnt, are left out.
 
 usage: standoff.py MARKED_FOLDER ARTICLES.jsonl OUT.jsonl
 
-Makes them from marked articles (the form of training/articles) whose texts are the articles' to the letter. `restored` lays
-them over the articles again, wherever these are at hand.
+Makes them from marked articles (the form of training/articles) whose texts are the articles' to the letter, or their beginnings.
+`restored` lays them over the articles again, wherever these are at hand.
 """
 import hashlib
 import json
@@ -25,6 +25,8 @@ def restored(annotations, articles):
     texts = {a["id"]: a for a in articles}
     for row in annotations:
         article = texts[row["id"]]
+        if "length" in row:  # only the beginning is annotated: what follows is none of the example
+            article = {**article, "text": article["text"][:row["length"]]}
         if digest(article["text"]) != row["text"]:
             raise ValueError(f"{row['id']}: the annotations are of another text; take the corpus at the version of corpora/README.md")
         fill = lambda piece, text=article["text"]: {**piece, "text": text[piece["start"]:piece["end"]]}
@@ -38,11 +40,14 @@ def main(folder, articles, out):
     lines = []
     for path in sorted(pathlib.Path(folder).glob("*.txt")):
         gold = compiled(path)
-        article = texts[gold["article"]["text"].strip()]
-        shift = article["text"].index(gold["article"]["text"])
+        marked = gold["article"]["text"].strip()
+        article = texts.get(marked) or next(a for text, a in texts.items() if text.startswith(marked))
+        shift = article["text"].index(gold["article"]["text"].strip()) - gold["article"]["text"].index(marked)
+        length = article["text"].index(marked) + len(marked)
+        cut = {} if marked in texts else {"length": length}
         move = lambda p, shift=shift: {"start": p["start"] + shift, "end": p["end"] + shift}
         attributions = [{**{k: v for k, v in a.items() if k != "quantities"}, **{field: [move(p) for p in a.get(field) or []] for field in FIELDS}} for a in gold["attributions"]]
-        lines.append(json.dumps({"id": article["id"], "text": digest(article["text"]), "attributions": attributions}, ensure_ascii=False))
+        lines.append(json.dumps({"id": article["id"], "text": digest(article["text"][:length] if cut else article["text"]), **cut, "attributions": attributions}, ensure_ascii=False))
     pathlib.Path(out).write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{len(lines)} articles")
 
