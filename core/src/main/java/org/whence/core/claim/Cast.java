@@ -516,11 +516,13 @@ final class Cast {
 
     private void mentions() {
         List<Mention> bodies = new ArrayList<>();
+        Map<Figure, Integer> times = new HashMap<>();
         for (NameRun run : runs) {
             if (run.isTitleOnly()) {
                 continue;
             }
-            Figure figure = nearest(run);
+            Figure figure = bearer(run, times);
+            times.merge(figure, 1, Integer::sum);
             figures.put(run, figure);
             mentions.add(new Mention(run.core(), figure));
         }
@@ -537,22 +539,24 @@ final class Cast {
         mentions.sort(java.util.Comparator.comparingInt(Mention::token));
     }
 
-    /// A surname that two people share is the one named last before.
-    private Figure nearest(NameRun run) {
+    /// Who bears a name. A surname that several share is of the one named most so far: an article names the others in full.
+    ///
+    /// @param times how often each was named so far
+    private Figure bearer(NameRun run, Map<Figure, Integer> times) {
         Figure first = byName.get(key(run));
         if (first == null) {
             throw new IllegalStateException("name without a figure: " + key(run));
         }
         List<Figure> same = run.length() == 1 ? bySurname.get(key(run)) : null;
-        if (same == null || same.size() < 2 || !same.contains(first)) {
-            return first;
-        }
-        for (int i = mentions.size() - 1; i >= 0 && i > mentions.size() - 40; i--) {
-            if (same.contains(mentions.get(i).figure) && mentions.get(i).figure.kind() == first.kind()) {
-                return mentions.get(i).figure;
+        Figure most = first;
+        if (same != null && same.contains(first)) {
+            for (Figure figure : same) {
+                if (figure.kind() == first.kind() && times.getOrDefault(figure, 0) > times.getOrDefault(most, 0)) {
+                    most = figure;
+                }
             }
         }
-        return first;
+        return most;
     }
 
     /// A body under a common name with what tells it apart: "the Dravenian defence ministry", "Turkey's disaster agency".

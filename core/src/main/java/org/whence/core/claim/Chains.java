@@ -19,7 +19,8 @@ final class Chains {
     /// Words in a cue that leave the source untold on purpose.
     private static final java.util.Set<String> AGENTLESS = java.util.Set.of("reportedly", "allegedly", "believed", "expected", "feared", "understood", "thought", "alleged", "rumoured", "rumored",
             "supposed", "unofficially", "considered", "reported", "suspected", "estimated", "predicted", "projected", "presumed", "speculation", "fears", "rumours",
-            "rumors", "planned", "intended", "scheduled", "accused", "criticism", "concerns", "concern", "tipped", "purportedly", "supposedly");
+            "rumors", "planned", "intended", "scheduled", "accused", "criticism", "concerns", "concern", "tipped", "purportedly", "supposedly", "allegation",
+            "allegations", "complaint", "complaints");
 
     private final Document document;
     private final Tokens tokens;

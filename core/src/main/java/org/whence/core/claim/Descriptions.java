@@ -76,6 +76,14 @@ final class Descriptions {
         };
     }
 
+    /// Nouns that say nothing of a person but that they spoke: they stand for whoever did last.
+    static boolean isSpeaker(String head) {
+        return switch (head) {
+            case "politician", "official", "interlocutor", "statesman", "expert", "analyst" -> true;
+            default -> false;
+        };
+    }
+
     /// Nouns that stand for a person already named, whatever the office.
     static boolean isEpithet(String head) {
         return switch (head) {

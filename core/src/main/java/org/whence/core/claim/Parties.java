@@ -383,6 +383,12 @@ final class Parties {
             return null;
         }
         List<String> needed = needed(phrase);
+        if (Descriptions.isSpeaker(head) && discourse.lastSpoken(at, figure -> figure.has(head)) == null && needed.isEmpty() && phrase.isDefinite() && complementFrom(phrase) == phrase.next()) {
+            Discourse.Spoken last = discourse.last(discourse.sentenceStart(at) - 1, figure -> figure.kind() == Party.Kind.PERSON || figure.kind() == Party.Kind.STATE && figure.person());
+            if (last != null && last.token() >= discourse.sentencesBefore(at, 3) && !last.figure().plural() && last.figure().gender().agrees(NameWords.gender(head))) {
+                return last.figure();
+            }
+        }
         if (sense.kind() == Party.Kind.DOCUMENT && !sense.person()) {
             if (!phrase.isDefinite() || complementFrom(phrase) != phrase.next()) {
                 return null;
