@@ -264,6 +264,9 @@ final class Cast {
     /// "Ivan Petrov, the mayor of X," and "Dravpress, a state news agency,".
     private void after(NameRun run, Evidence evidence) {
         int i = run.next();
+        if (tokens.isSite(run.core())) {
+            evidence.vote(Party.Kind.OUTLET, 2);
+        }
         if (i + 1 < tokens.size()) {
             of(tokens.lower(i), evidence);
             for (int j = i; j < tokens.size() && j < i + 12 && !endsSentence(j); j++) {

@@ -14,6 +14,9 @@ import org.whence.core.text.Tokens;
 /// through it alone.
 final class Interviews {
 
+    /// The sentences at an article's head: an interview told of there is what the article is about, one told of later is not.
+    private static final int LEAD = 6;
+
     /// The longest name of an outlet with what stands before it, in tokens.
     private static final int LONGEST = 9;
 
@@ -31,7 +34,8 @@ final class Interviews {
         this.cast = cast;
         this.parties = parties;
         Figure before = null;
-        for (Span sentence : document.sentences()) {
+        List<Span> sentences = document.sentences();
+        for (Span sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
             Tokens.Range zone = tokens.in(sentence);
             Figure subject = parties.subject(zone);
             Span outlet = outlet(zone, List.of());
@@ -45,14 +49,20 @@ final class Interviews {
 
     /// The outlet through which a speaker is known, from the sentence of the relation or another; null where there is none.
     @Nullable Party outlet(Relation relation, Figure speaker) {
-        if (!relation.cue().isEmpty()) {
-            int sentence = document.sentenceAt(relation.cue().getFirst().start());
-            Span outlet = sentence < 0 ? null : outlet(tokens.in(document.sentences().get(sentence)), relation.content());
-            if (outlet != null) {
-                note(speaker, outlet);
-            }
+        Party known = outlets.get(speaker);
+        if (relation.cue().isEmpty()) {
+            return known;
         }
-        return outlets.get(speaker);
+        int sentence = document.sentenceAt(relation.cue().getFirst().start());
+        Span outlet = sentence < 0 ? null : outlet(tokens.in(document.sentences().get(sentence)), relation.content());
+        if (outlet == null) {
+            return known;
+        }
+        Party here = party(speaker, outlet);
+        if (here != null && sentence < LEAD) {
+            outlets.put(speaker, here);
+        }
+        return here == null ? known : here;
     }
 
     /// Notes that an outlet cites somebody, which matters where it keeps him anonymous.
@@ -63,11 +73,20 @@ final class Interviews {
     }
 
     private void note(Figure speaker, Span outlet) {
-        Parties.Found found = parties.resolve(outlet);
-        if (found != null && found.figure() != speaker) {
-            Party party = found.party(document);
-            outlets.put(speaker, new Party(party.name(), Party.Kind.OUTLET, party.named(), party.role(), Party.Basis.CONTINUED, null));
+        Party party = party(speaker, outlet);
+        if (party != null) {
+            outlets.put(speaker, party);
         }
+    }
+
+    /// The outlet that a span names; null where it names the speaker himself, or nobody.
+    private @Nullable Party party(Figure speaker, Span outlet) {
+        Parties.Found found = parties.resolve(outlet);
+        if (found == null || found.figure() == speaker) {
+            return null;
+        }
+        Party party = found.party(document);
+        return new Party(party.name(), Party.Kind.OUTLET, party.named(), party.role(), Party.Basis.CONTINUED, null);
     }
 
     /// The outlet to which the tokens of `zone` outside `content` say that somebody spoke or wrote at length.

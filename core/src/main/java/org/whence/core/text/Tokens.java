@@ -23,6 +23,12 @@ public final class Tokens {
     private Kind[] kinds = new Kind[START_CAPACITY];
     private String[] lower = new String[START_CAPACITY];
 
+    /// Last parts of the names of sites that text names them by, without those that are words of English.
+    private static final java.util.Set<String> DOMAINS = java.util.Set.of("com", "org", "net", "info", "media", "news", "press", "tv", "fm", "tech", "online", "life", "eu", "uk", "ua", "ru", "pl",
+            "hu", "de", "fr", "cz", "sk", "ro", "rs", "bg", "gr", "lt", "lv", "ee", "fi", "se", "dk", "nl", "ch", "es", "pt", "tr", "il", "ir", "ge", "kz", "kg", "uz", "cn", "hk", "jp", "kr", "au",
+            "nz", "ca", "za", "ng", "ke", "br", "ar", "mx", "cl", "sr", "su", "cc", "io", "ai", "gov", "edu");
+    private static final java.util.Set<String> CAPITAL_DOMAINS = java.util.Set.of("Media", "News", "Press", "TV", "Tech", "Online", "Info", "Life", "COM", "Com");
+
     private Tokens(Text text) {
         this.text = text;
     }
@@ -51,6 +57,12 @@ public final class Tokens {
         }
         tokens.trim();
         return tokens;
+    }
+
+    /// Whether a token is the name of a site: "Znak.com".
+    public boolean isSite(int i) {
+        int dot = lower[i].lastIndexOf('.');
+        return dot > 0 && DOMAINS.contains(lower[i].substring(dot + 1));
     }
 
     /// A run that begins with a digit is a number unless letters follow in it ("155mm", "F-16" are words).
@@ -120,11 +132,25 @@ public final class Tokens {
                 i++;
             } else if (c == '.' && isInitial(s, i) && (more && isWordChar(s.charAt(i + 1)) && !isLowerRun(s, i + 1) || hasDot(s, start, i))) {
                 i++;
+            } else if (c == '.' && endOfDomain(s, i) > 0) {
+                return endOfDomain(s, i);
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /// The end of the name of a site whose last part follows the dot at `dot` ("Znak.com", "Chuy.Media"), -1 where none does. A capital
+    /// after a stop without a space begins a sentence, unless the part is one that sites write so.
+    private static int endOfDomain(String s, int dot) {
+        int end = dot + 1;
+        while (end < s.length() && isWordChar(s.charAt(end))) {
+            end++;
+        }
+        String part = s.substring(dot + 1, end);
+        boolean ends = end == s.length() || !isDigit(s.charAt(end)) && !(isHyphen(s.charAt(end)) && end + 1 < s.length() && isWordChar(s.charAt(end + 1)));
+        return ends && (DOMAINS.contains(part) || CAPITAL_DOMAINS.contains(part)) ? end : -1;
     }
 
     /// Whether the letter before `dot` stands alone since the last stop or the word's start, as in "U.S." or "p.m.".
