@@ -64,6 +64,9 @@ final class Relays {
                     return List.of(placed(tokens.span(range.first(), last(range.first(), i)), range.first()), new Named(tokens.span(i + 2, end - 1), Place.OUTER, false));
                 }
             }
+            if (tokens.lower(i).equals("to") && isOutlet(i + 1, range.last())) {
+                return List.of(placed(tokens.span(range.first(), i - 1), range.first()), new Named(tokens.span(i + 1, range.last() - 1), Place.OUTER, true));
+            }
             if (!isInner(tokens.lower(i)) && !isHolding(i) || NameRuns.isFunctionWord(tokens.lower(i + 1)) && !Phrase.isDeterminer(tokens.lower(i + 1))) {
                 continue;
             }
@@ -73,6 +76,13 @@ final class Relays {
             }
         }
         return List.of(placed(piece));
+    }
+
+    /// Whether the tokens `[from, to)` are the name of an outlet, with what describes it before: "the minister to | the daily Valley Voice".
+    private boolean isOutlet(int from, int to) {
+        NameRun run = cast.runAt(to - 1);
+        Figure figure = run == null || run.isTitleOnly() || run.first() < from ? null : cast.figureOf(run);
+        return figure != null && figure.kind() == Party.Kind.OUTLET;
     }
 
     /// The last token before `verb` that belongs to the phrase from `first` on, without a relative pronoun and marks.
