@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -21,20 +22,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.whence.io.fetch.Fetched;
+import org.whence.io.fetch.Fetcher;
 
 /// Keeps what was fetched, and files that were added, byte for byte, as WARC with their sha256, and gives them back.
 ///
-/// A folder holds `evidence-00001.warc.gz` …, `index.tsv` (address or id, sha256, time, file, offset, length) and `names.tsv` (another
-/// address of a document: the one that was asked for, the one that the page calls its own; the address that answered). A record counts once
-/// its line is in the index: what a kill left behind it is cut off before the next record. Several processes may keep in one folder: each
-/// record is written under a lock on the file `writer.lock`.
+/// A folder holds `evidence-00001.warc.gz` …, `index.tsv` (address or id, sha256, time, file, offset, length, status) and `names.tsv` (another
+/// address of a document: the one that was asked for, one that redirected, the one that the page calls its own; the address that answered).
+/// Redirects and errors are kept beside the documents, by their status. A record counts once its line is in the index: what a kill left
+/// behind it is cut off before the next record. Several processes may keep in one folder: each record is written under a lock on the file
+/// `writer.lock`.
 public final class Evidence implements AutoCloseable {
     private static final long LONGEST_FILE = 1L << 30;
     private static final Pattern TIME = Pattern.compile("\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z");
@@ -46,6 +52,9 @@ public final class Evidence implements AutoCloseable {
 
     private static final String LOCK = "writer.lock";
     private static final int BETWEEN_TRIES_MS = 5;
+    private static final int OK = 200;
+    private static final int MOST_HOPS = 20;
+    private static final int MOST_ERRORS = 10_000;
 
     private final Path folder;
     private int number = 1;
@@ -55,11 +64,21 @@ public final class Evidence implements AutoCloseable {
     /// Names already noted by this process, so that a page fetched again and again is not noted again.
     private final Set<String> named = new HashSet<>();
 
+    /// The error that an address answered with last: what is asked for again and again answers the same for long.
+    private final Map<String, String> errors = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST_ERRORS;
+        }
+    };
+
     /// Where the last record of the last archive ends, and how much of the index was read to know it.
     private long end;
     private long indexed;
 
-    /// One document that was kept.
+    /// One answer or file that was kept.
     ///
     /// @param url the address that answered; of a file the key of an article in it
     /// @param sha256 of the body, in hex
@@ -67,7 +86,20 @@ public final class Evidence implements AutoCloseable {
     /// @param file the archive's name in the folder
     /// @param offset where its record begins in the file
     /// @param length of the record, compressed
-    public record Kept(String url, String sha256, Instant at, String file, long offset, long length) {}
+    /// @param status the HTTP status; 200 for a file
+    public record Kept(String url, String sha256, Instant at, String file, long offset, long length, int status) {
+
+        /// Whether it is a document, neither a redirect nor an error.
+        public boolean document() {
+            return status / 100 == 2;
+        }
+    }
+
+    /// One redirect that was kept.
+    ///
+    /// @param answer the redirect
+    /// @param to the address that it led to
+    public record Hop(Kept answer, String to) {}
 
     private Evidence(Path folder) {
         this.folder = folder;
@@ -140,8 +172,9 @@ public final class Evidence implements AutoCloseable {
 
     private static @Nullable Kept kept(String line) {
         String[] f = line.split("\t");
-        return f.length == 6 && TIME.matcher(f[2]).matches() && f[3].matches("evidence-\\d{1,9}\\.warc\\.gz") && f[4].matches("\\d{1,18}") && f[5].matches("\\d{1,18}")
-                ? new Kept(f[0], f[1], Instant.parse(f[2]), f[3], Long.parseLong(f[4]), Long.parseLong(f[5])) : null;
+        // An index of an older program has no status: all that it kept were documents.
+        return (f.length == 6 || f.length == 7 && f[6].matches("[1-5]\\d\\d")) && TIME.matcher(f[2]).matches() && f[3].matches("evidence-\\d{1,9}\\.warc\\.gz") && f[4].matches("\\d{1,18}") && f[5].matches("\\d{1,18}")
+                ? new Kept(f[0], f[1], Instant.parse(f[2]), f[3], Long.parseLong(f[4]), Long.parseLong(f[5]), f.length == 6 ? OK : Integer.parseInt(f[6])) : null;
     }
 
     /// Looks into a folder and changes nothing there, while another process may be keeping more.
@@ -153,12 +186,38 @@ public final class Evidence implements AutoCloseable {
         return "evidence-%05d.warc.gz".formatted(number);
     }
 
-    /// Keeps a document.
+    /// Keeps a document, and the redirects that led to it.
     public synchronized Kept keep(Fetched.Document document) throws IOException {
-        String sha256 = sha256(document.body());
-        Kept kept = append(document.url().toString(), sha256, document.at(), record(document, sha256));
+        for (Fetched.Answer hop : document.hops()) {
+            append(hop);
+        }
+        Kept kept = append(new Fetched.Answer(document.url(), document.at(), document.status(), document.rawHead(), document.body()));
         name(document.asked().toString(), kept);
+        for (Fetched.Answer hop : document.hops()) {
+            name(hop.url().toString(), kept);
+        }
+        errors.remove(document.asked().toString());
         return kept;
+    }
+
+    /// Keeps what was answered where no document came; nothing where nobody answered. An error that an address answers with again and again is
+    /// kept once, as long as this object lives and sees no other answer of the address.
+    public synchronized void keep(Fetched.Failed failed) throws IOException {
+        if (failed.answers().isEmpty()) {
+            return;
+        }
+        Fetched.Answer last = failed.answers().getLast();
+        String error = last.status() + " " + last.url();
+        if (!error.equals(errors.put(failed.asked().toString(), error))) {
+            for (Fetched.Answer answer : failed.answers()) {
+                append(answer);
+            }
+        }
+    }
+
+    private Kept append(Fetched.Answer answer) throws IOException {
+        String sha256 = sha256(answer.body());
+        return append(answer.url().toString(), sha256, answer.at(), record(answer, sha256), answer.status());
     }
 
     /// Keeps a file that an article was read from.
@@ -168,19 +227,19 @@ public final class Evidence implements AutoCloseable {
     /// @param at when it was added
     public synchronized Kept keep(String article, byte[] body, Instant at) throws IOException {
         String sha256 = sha256(body);
-        return append(article, sha256, at, resource(article, body, sha256, at));
+        return append(article, sha256, at, resource(article, body, sha256, at), OK);
     }
 
     /// Notes that another article was read from a file that is kept.
     public synchronized Kept also(Kept kept, String article) throws IOException {
         return inTurn(() -> {
-            Kept other = new Kept(article, kept.sha256(), kept.at(), kept.file(), kept.offset(), kept.length());
+            Kept other = new Kept(article, kept.sha256(), kept.at(), kept.file(), kept.offset(), kept.length(), kept.status());
             index(other);
             return other;
         });
     }
 
-    private Kept append(String url, String sha256, Instant at, byte[] record) throws IOException {
+    private Kept append(String url, String sha256, Instant at, byte[] record, int status) throws IOException {
         return inTurn(() -> {
             if (end > LONGEST_FILE) {
                 number++;
@@ -195,7 +254,7 @@ public final class Evidence implements AutoCloseable {
                 out.write(bytes);
             }
             out.force(false);
-            Kept kept = new Kept(url, sha256, at, fileName(), end, record.length);
+            Kept kept = new Kept(url, sha256, at, fileName(), end, record.length, status);
             index(kept);
             end += record.length;
             return kept;
@@ -217,7 +276,7 @@ public final class Evidence implements AutoCloseable {
         if (kept.url().chars().anyMatch(c -> c < ' ')) {
             throw new IOException("\"" + kept.url().replaceAll("\\p{Cntrl}", "?") + "\" has a control character and cannot be entered in " + INDEX);
         }
-        byte[] line = (String.join("\t", kept.url(), kept.sha256(), kept.at().toString(), kept.file(), Long.toString(kept.offset()), Long.toString(kept.length())) + "\n")
+        byte[] line = (String.join("\t", kept.url(), kept.sha256(), kept.at().toString(), kept.file(), Long.toString(kept.offset()), Long.toString(kept.length()), Integer.toString(kept.status())) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve(INDEX), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         indexed += line.length;
@@ -231,8 +290,14 @@ public final class Evidence implements AutoCloseable {
         }
     }
 
-    /// Everything that was kept of an address, oldest first: the one that answered, the one asked for or the one that the page calls its own.
+    /// The documents that were kept of an address, oldest first: the one that answered, the one asked for, one that redirected or the one that the
+    /// page calls its own.
     public List<Kept> of(String url) throws IOException {
+        return answers(url).stream().filter(Kept::document).toList();
+    }
+
+    /// The same with the redirects and errors that these addresses answered.
+    public List<Kept> answers(String url) throws IOException {
         String plain = plain(url);
         Set<String> addresses = new HashSet<>(Set.of(plain));
         Path names = folder.resolve(NAMES);
@@ -246,7 +311,32 @@ public final class Evidence implements AutoCloseable {
                 }
             }
         }
-        return all().stream().filter(kept -> addresses.contains(plain(kept.url()))).toList();
+        return index().stream().filter(kept -> addresses.contains(plain(kept.url()))).toList();
+    }
+
+    /// The redirects by which an address led to a document that was kept, in order; empty where it is the document's own, or one that its page
+    /// alone calls its own.
+    public List<Hop> way(String url, Kept document) throws IOException {
+        List<Kept> redirects = index().stream().filter(kept -> kept.status() / 100 == 3 && !kept.at().isAfter(document.at())).toList();
+        List<Hop> way = new ArrayList<>();
+        String place = plain(url);
+        while (!place.equals(plain(document.url())) && way.size() < MOST_HOPS) {
+            String from = place;
+            Optional<Kept> redirect = redirects.stream().filter(kept -> plain(kept.url()).equals(from)).reduce((_, later) -> later);
+            String to = redirect.isEmpty() ? null : location(redirect.get());
+            if (to == null) {
+                return way;
+            }
+            way.add(new Hop(redirect.get(), to));
+            place = plain(to);
+        }
+        return way;
+    }
+
+    /// Where a redirect that was kept leads to; null where it does not say.
+    private @Nullable String location(Kept redirect) throws IOException {
+        String location = HttpCapture.head(record(redirect).block()).map(head -> head.headers().get("Location")).orElse(null);
+        return location == null ? null : Fetcher.place(URI.create(redirect.url()), location).map(URI::toString).orElse(null);
     }
 
     /// An address without the place on the page, on one line.
@@ -256,8 +346,12 @@ public final class Evidence implements AutoCloseable {
         return (hash < 0 ? url : url.substring(0, hash)).replaceAll("\\s", "");
     }
 
-    /// Everything that was kept, oldest first.
-    public synchronized List<Kept> all() throws IOException {
+    /// All documents that were kept, oldest first.
+    public List<Kept> all() throws IOException {
+        return index().stream().filter(Kept::document).toList();
+    }
+
+    private synchronized List<Kept> index() throws IOException {
         List<Kept> all = new ArrayList<>();
         Path index = folder.resolve(INDEX);
         if (!Files.exists(index)) {
@@ -274,10 +368,19 @@ public final class Evidence implements AutoCloseable {
         return all;
     }
 
-    /// The body of a document that was kept, byte for byte.
+    /// The body of what was kept, byte for byte.
     ///
     /// @throws IOException if the archive is damaged: the message names the file and the place
     public byte[] body(Kept kept) throws IOException {
+        WarcRecord record = record(kept);
+        byte[] body = record.type().equals("resource") ? record.block() : HttpCapture.read(record.block(), Integer.MAX_VALUE).map(HttpCapture::body).orElse(new byte[0]);
+        if (!sha256(body).equals(kept.sha256())) {
+            throw new IOException(kept.file() + ", byte " + kept.offset() + ": the record's sha256 is not the one in the index");
+        }
+        return body;
+    }
+
+    private WarcRecord record(Kept kept) throws IOException {
         byte[] bytes = new byte[(int) kept.length()];
         try (InputStream in = Files.newInputStream(folder.resolve(kept.file()))) {
             in.skipNBytes(kept.offset());
@@ -287,12 +390,10 @@ public final class Evidence implements AutoCloseable {
         }
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes), Integer.MAX_VALUE)) {
             WarcRecord record = reader.next();
-            byte[] body = record == null ? new byte[0] : record.type().equals("resource") ? record.block()
-                    : HttpCapture.read(record.block(), Integer.MAX_VALUE).map(HttpCapture::body).orElse(new byte[0]);
-            if (!sha256(body).equals(kept.sha256())) {
-                throw new IOException(kept.file() + ", byte " + kept.offset() + ": the record's sha256 is not the one in the index");
+            if (record == null) {
+                throw new IOException(kept.file() + ", byte " + kept.offset() + ": no record begins here");
             }
-            return body;
+            return record;
         }
     }
 
@@ -305,22 +406,22 @@ public final class Evidence implements AutoCloseable {
         }
     }
 
-    private static byte[] record(Fetched.Document document, String sha256) throws IOException {
+    private static byte[] record(Fetched.Answer answer, String sha256) throws IOException {
         // The body is kept as read, so the headers that told of encodings are kept under another name, as crawlers do.
         StringBuilder head = new StringBuilder();
-        for (String line : document.rawHead().split("\r?\n")) {
+        for (String line : answer.rawHead().split("\r?\n")) {
             if (line.isEmpty() || line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 continue;
             }
             boolean encoding = line.regionMatches(true, 0, "Content-Encoding:", 0, 17) || line.regionMatches(true, 0, "Transfer-Encoding:", 0, 18);
             head.append(encoding ? "X-Crawler-" + line : line).append("\r\n");
         }
-        head.append("Content-Length: ").append(document.body().length).append("\r\n\r\n");
+        head.append("Content-Length: ").append(answer.body().length).append("\r\n\r\n");
         byte[] http = head.toString().getBytes(StandardCharsets.ISO_8859_1);
-        byte[] block = new byte[http.length + document.body().length];
+        byte[] block = new byte[http.length + answer.body().length];
         System.arraycopy(http, 0, block, 0, http.length);
-        System.arraycopy(document.body(), 0, block, http.length, document.body().length);
-        return record("response", document.url().toString(), document.at(), sha256, "application/http;msgtype=response", block);
+        System.arraycopy(answer.body(), 0, block, http.length, answer.body().length);
+        return record("response", answer.url().toString(), answer.at(), sha256, "application/http;msgtype=response", block);
     }
 
     /// A record of type `resource`: WARC wants an address, and an id is none.

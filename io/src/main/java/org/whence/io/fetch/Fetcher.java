@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -79,23 +80,24 @@ public final class Fetcher {
             headers.put("If-Modified-Since", lastModified);
         }
         long deadline = System.nanoTime() + settings.deadline().toNanos();
+        List<Fetched.Answer> answers = new ArrayList<>();
         try {
-            return follow(url, headers, deadline, settings.robots());
+            return follow(url, headers, deadline, settings.robots(), answers);
         } catch (Refused refused) {
-            return new Fetched.Failed(url, refused.getMessage(), true, null);
+            return new Fetched.Failed(url, refused.getMessage(), true, null, answers);
         } catch (UnknownHostException unknown) {
-            return new Fetched.Failed(url, "no such host: " + url.getHost(), false, null);
+            return new Fetched.Failed(url, "no such host: " + url.getHost(), false, null, answers);
         } catch (SocketTimeoutException late) {
-            return new Fetched.Failed(url, "no whole answer within " + settings.deadline().toSeconds() + " seconds", false, null);
+            return new Fetched.Failed(url, "no whole answer within " + settings.deadline().toSeconds() + " seconds", false, null, answers);
         } catch (InterruptedIOException stopped) {
             Thread.currentThread().interrupt();
-            return new Fetched.Failed(url, "stopped", false, null);
+            return new Fetched.Failed(url, "stopped", false, null, answers);
         } catch (SSLException insecure) {
-            return new Fetched.Failed(url, "no secure connection (" + line(insecure) + ")", false, null);
+            return new Fetched.Failed(url, "no secure connection (" + line(insecure) + ")", false, null, answers);
         } catch (Limited.TooLong tooLong) {
-            return new Fetched.Failed(url, tooLong.getMessage(), true, null);
+            return new Fetched.Failed(url, tooLong.getMessage(), true, null, answers);
         } catch (IOException broken) {
-            return new Fetched.Failed(url, line(broken), false, null);
+            return new Fetched.Failed(url, line(broken), false, null, answers);
         }
     }
 
@@ -113,7 +115,8 @@ public final class Fetcher {
         }
     }
 
-    private Fetched follow(URI asked, Map<String, String> headers, long deadline, boolean obeyRobots) throws IOException {
+    /// @param answers takes up every answer but the document
+    private Fetched follow(URI asked, Map<String, String> headers, long deadline, boolean obeyRobots, List<Fetched.Answer> answers) throws IOException {
         URI url = asked;
         Set<URI> been = new HashSet<>();
         for (int redirects = 0; redirects <= settings.mostRedirects(); redirects++) {
@@ -129,23 +132,26 @@ public final class Fetcher {
             if (status == 304) {
                 return new Fetched.Unchanged(asked);
             }
+            if (status < 200 || status >= 300) {
+                answers.add(new Fetched.Answer(url, answer.at(), status, answer.rawHead(), answer.body()));
+            }
             if (status >= 301 && status <= 308 && status != 304 && status != 305 && status != 306) {
                 List<String> location = answer.headers().get("Location");
                 if (location == null) {
                     throw new Refused("status " + status + " without a place to go to");
                 }
-                url = resolved(url, location.getFirst());
+                url = place(url, location.getFirst()).orElseThrow(() -> new Refused("redirects to a broken address"));
                 continue;
             }
             if (status == 429 || status == 503) {
                 Duration wait = retryAfter(answer.headers().get("Retry-After"));
                 hosts.backOff(key(url), wait);
-                return new Fetched.Failed(asked, "the server asks to come later (status " + status + ")", false, wait);
+                return new Fetched.Failed(asked, "the server asks to come later (status " + status + ")", false, wait, answers);
             }
             if (status < 200 || status >= 300) {
-                return new Fetched.Failed(asked, "status " + status, status >= 400 && status < 500 && status != 408 && status != 425, null);
+                return new Fetched.Failed(asked, "status " + status, status >= 400 && status < 500 && status != 408 && status != 425, null, answers);
             }
-            return new Fetched.Document(asked, url, answer.at(), status, answer.headers(), answer.rawHead(), answer.body());
+            return new Fetched.Document(asked, url, answer.at(), status, answer.headers(), answer.rawHead(), answer.body(), answers);
         }
         throw new Refused("more than " + settings.mostRedirects() + " redirects");
     }
@@ -193,7 +199,10 @@ public final class Fetcher {
         }
     }
 
-    private static URI resolved(URI base, String location) throws Refused {
+    /// The address that a `Location` header means, without the place on the page; empty where it is broken.
+    ///
+    /// @param base the address that answered with it
+    public static Optional<URI> place(URI base, String location) {
         try {
             String place = location.strip();
             // Brackets belong into the host of an IPv6 address alone; servers put them elsewhere too.
@@ -201,15 +210,15 @@ public final class Fetcher {
             int path = host < 0 ? 0 : place.indexOf('/', host + 2) < 0 ? place.length() : place.indexOf('/', host + 2);
             String after = place.substring(path).replace(" ", "%20").replace("|", "%7C").replace("[", "%5B").replace("]", "%5D");
             URI next = base.resolve(new URI(place.substring(0, path) + after));
-            return next.getFragment() == null ? next : new URI(next.toString().replaceAll("#.*$", ""));
+            return Optional.of(next.getFragment() == null ? next : new URI(next.toString().replaceAll("#.*$", "")));
         } catch (URISyntaxException | IllegalArgumentException broken) {
-            throw new Refused("redirects to a broken address");
+            return Optional.empty();
         }
     }
 
     private Robots.Found robotsOf(URI url, long deadline) {
         try {
-            Fetched fetched = follow(url, Map.of(), deadline, false);
+            Fetched fetched = follow(url, Map.of(), deadline, false, new ArrayList<>());
             return switch (fetched) {
                 case Fetched.Document document -> new Robots.Found(document.status(), document.body(), document.header("Content-Type"));
                 case Fetched.Failed failed -> new Robots.Found(failed.lasting() ? 404 : 503, new byte[0], null);

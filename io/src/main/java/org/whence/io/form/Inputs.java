@@ -59,21 +59,32 @@ public final class Inputs {
         /// @return what notes the addresses that its articles call their own
         Consumer<String> keep(Fetched.Document document) throws IOException;
 
+        /// Keeps what servers answered where no document came.
+        void keep(Fetched.Failed failed) throws IOException;
+
         /// Keeps documents as evidence.
         ///
         /// @param evidence where they are kept
         /// @param told is told of each that was kept
         static Keeper in(Evidence evidence, Consumer<Evidence.Kept> told) {
-            return document -> {
-                Evidence.Kept kept = evidence.keep(document);
-                told.accept(kept);
-                return own -> {
-                    try {
-                        evidence.name(own, kept);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                };
+            return new Keeper() {
+                @Override
+                public Consumer<String> keep(Fetched.Document document) throws IOException {
+                    Evidence.Kept kept = evidence.keep(document);
+                    told.accept(kept);
+                    return own -> {
+                        try {
+                            evidence.name(own, kept);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    };
+                }
+
+                @Override
+                public void keep(Fetched.Failed failed) throws IOException {
+                    evidence.keep(failed);
+                }
             };
         }
     }
@@ -237,7 +248,17 @@ public final class Inputs {
                 }
             }
             case Fetched.Unchanged unchanged -> sink.accept(new Input.Unreadable(web.name(), "the server says that nothing has changed"));
-            case Fetched.Failed failed -> sink.accept(new Input.Unreadable(web.name(), failed.reason()));
+            case Fetched.Failed failed -> {
+                String notKept = "";
+                try {
+                    if (keeper != null) {
+                        keeper.keep(failed);
+                    }
+                } catch (IOException e) {
+                    notKept = "; the answer cannot be kept as evidence: " + oneLine(e);
+                }
+                sink.accept(new Input.Unreadable(web.name(), failed.reason() + notKept));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the blocks that make up the article's body.
 ///
@@ -172,14 +173,15 @@ final class Body {
         if (page.headline < 0) {
             return chosen;
         }
-        Block headline = page.blocks.get(page.headline);
-        if (!headline.frame().tag.equals("h1")) {
+        Frame headline = page.blocks.get(page.headline).frame();
+        Frame article = article(headline);
+        if (!headline.tag.equals("h1") && article == null) {
             return chosen;
         }
         int chars = 0;
         for (int i = 0; i < chosen.size(); i++) {
             Block block = chosen.get(i);
-            if (chars > 400 && page.headlinesBefore(block) > 0) {
+            if (chars > 400 && page.headlinesBefore(block) > 0 && (headline.tag.equals("h1") || article != null && !block.frame().within(article))) {
                 return List.copyOf(chosen.subList(0, i));
             }
             if (block.index() > page.headline) {
@@ -187,6 +189,15 @@ final class Body {
             }
         }
         return chosen;
+    }
+
+    /// The innermost `article` around an element; null where there is none.
+    private static @Nullable Frame article(Frame frame) {
+        Frame f = frame;
+        while (f != null && !f.tag.equals("article")) {
+            f = f.parent;
+        }
+        return f;
     }
 
     private static List<Block> withoutRepeats(PageView page, List<Block> chosen) {

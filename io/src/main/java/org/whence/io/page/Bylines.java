@@ -17,19 +17,33 @@ import tools.jackson.databind.JsonNode;
 final class Bylines {
     private static final int LONGEST_BYLINE = 250;
     private static final int MOST_AUTHORS = 30;
-    private static final Pattern LEAD = Pattern.compile("(?i)^(?:(?:story|words|text|commentary|article|report|reporting|reviewed|review|analysis|opinion|posted|published|written"
-            + "|column|photos?|guest post|compiled|edited|contributed|interview|created|submitted) +)?(?:by|von|par|por|di|door|av|przez|автор:?|от)\\s*[:\\s]\\s*"
-            + "|^(?:authors?|writer|contributors?|posted|reporter|автор|текст)\\s*:\\s*");
+    private static final int LONGEST_DATE = 40;
+    private static final Pattern LEAD = Pattern.compile("(?iu)^(?:(?:story|words|text|commentary|article|report|reporting|reviewed|review|analysis|opinion|posted|published|written"
+            + "|column|guest post|compiled|edited|contributed|interview|created|submitted) +)?(?:by|von|par|por|di|door|av|af|przez|автор:?|автори:?|авторы:?|від|от|του|της|των|بقلم|מאת|作者|記者|记者|撰文|작성자|글)\\s*[:\\s]\\s*"
+            + "|^(?:authors?|writer|contributors?|posted|reporter|автори?|авторы|текст|autore?n?|auteurs?|autorinn?en|redaktör|συντάκτης)\\s*:\\s*");
     private static final Pattern CUT = Pattern.compile("(?i)\\s+(?:\\||[-–—•·])\\s+.*$|\\s*(?:\\bupdated|\\bpublished|\\bposted|\\bon (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
             + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |\\b(?:january|february|march|april|june|july|august|september|october|november|december) \\d|\\d{1,2}[:/.]\\d{2}"
             + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d|\\d{4}|\\bfollow\\b|\\bview all|\\bread more|\\bsee all|https?:|@).*$");
-    private static final Pattern PARTS = Pattern.compile("(?i)\\s*(?:,|;|/|\\||&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bwith\\b|\\bfor\\b|\\bof\\b|\\bat\\b|\\bin\\b|\\bvia\\b|•|·|\\n)\\s*");
+    /// What stands between two persons.
+    private static final String BETWEEN = ",|;|/|\\||&|\\+|\\b(?:and|und|et|by|with|och|og|ja|oraz|και|ve)\\b|(?<=\\s)(?-i:y|e|i|и|й|та|і)(?=\\s)|•|·|\\n";
+    private static final Pattern PARTS = Pattern.compile("(?iU)\\s*(?:" + BETWEEN + ")\\s*");
+    /// Where a person was or for whom, up to the next person.
+    private static final Pattern WHERE = Pattern.compile("(?iU)\\s+(?:in|at|for|of|from|via|à|en|für|из|у|в)\\s+(?=\\S).*?(?=\\s*(?:" + BETWEEN + ")|$)");
+    /// Another's work on the article, or on its pictures, up to the end of the byline.
+    private static final Pattern OTHER_WORK = Pattern.compile("(?iU)[\\s,;|(–—-]+(?:additional )?(?:photo(?:graph)?(?:s|y|ed)?|pictures?|images?|illustrat(?:ed|ions?)|videos?|edited|editing|reviewed|fact[- ]checked|tested|produced|translated|art|graphics?)\\s*(?:by\\b|:).*$");
+    private static final Pattern PICTURE = Pattern.compile("(?iU)^\\W*(?:photo(?:graph)?(?:s|y|ed)?|pictures?|images?|illustrat(?:ed|ions?)|videos?|credits?)\\b.*");
+    /// A date that the markup set against the name before it.
+    private static final Pattern STUCK = Pattern.compile("(?<=\\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d)|(?<=\\p{Ll})(?=\\d)");
+    private static final Pattern SMALL_END = Pattern.compile(".*\\s\\p{Ll}[\\p{Ll}\\p{M}'’-]*$");
+    private static final Pattern DOMAIN = Pattern.compile("\\p{L}\\.\\p{Ll}{2,}$");
     private static final Pattern ROLE = Pattern.compile("(?i)\\b(?:staff|writers?|reporters?|editors?|correspondents?|columnists?|contributors?|contributing|producers?|journalists?|bureau|desk"
             + "|team|newsroom|senior|associate|assistant|managing|executive|chief|director|professor|analyst|author|authors|freelance|freelancer|photographer|intern|fellow|news|media|press|magazine|network"
             + "|times|post|journal|tribune|today|guest|special|digital|online|national|political|sports?|business|technology|science|health|entertainment|founder|president|opinion|about|updated|published|share"
-            + "|comments?|min|read|email|follow|twitter|facebook|more|subscribe|the|image|credit|photo|getty|admin|administrator|social|links|web|service|services|content|studio|editorial|board|shopping|university|institute|reuters|afp|bloomberg|agency|agencies|wire|report|reports|reviews?|daily|weekly|company|inc|llc|ltd|phd|md)\\b");
+            + "|comments?|min|read|email|follow|twitter|facebook|more|subscribe|the|image|credit|photo|getty|admin|administrator|social|links|web|service|services|content|studio|editorial|board|shopping|university|institute|redazione|redacción|redaktion|rédaction|redação|редакция|редакція|reuters|afp|bloomberg|agency|agencies|wire|report|reports|reviews?|daily|weekly|company|inc|llc|ltd|phd|md)\\b");
     private static final Pattern CREDENTIAL = Pattern.compile("(?:,?\\s+(?:LD|RDN?|CSCS|Ph\\.?D\\.?|M\\.?D\\.?|MBA|MPH|MS|MA|RD|RN|JD|Esq\\.?|CPT|LMFT|PsyD|DO|DVM|CFP|CPA|FACP|LCSW|RDN|DDS|MSc|BSc))+$");
     private static final Pattern NAME = Pattern.compile("^(?:[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*\\s+){0,5}[\\p{L}\\p{M}][\\p{L}\\p{M}.'’`-]*$");
+    /// A whole name in a script that puts no space in it.
+    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{2,8}");
     private static final Set<String> NOBODY = Set.of("admin", "staff", "editor", "editors", "unknown", "author", "null", "none", "anonymous", "guest", "wordpress", "user", "webmaster", "redaktion", "by");
 
     private static final String[] META = {"author", "parsely-author", "sailthru.author", "byl", "dc.creator", "article:author", "dcterms.creator", "citation_author",
@@ -151,7 +165,7 @@ final class Bylines {
             Block block = page.blocks.get(i);
             boolean near = block.frame().stepsTo(Hint.META) < 4 || block.frame().stepsTo(Hint.AUTHOR) < 4;
             String text = block.text();
-            if (text.length() > LONGEST_BYLINE) {
+            if (text.length() > LONGEST_BYLINE || PICTURE.matcher(text).matches() || page.teasers.holds(block.frame().element)) {
                 sign = false;
                 continue;
             }
@@ -163,9 +177,16 @@ final class Bylines {
                 }
             }
             Matcher posted = POSTED_BY.matcher(text);
-            if (!ledAlone && near && text.length() < 120 && posted.find()) {
+            boolean dated = page.headline >= 0 && i > page.headline && i <= page.headline + 3 && Dates.in(STUCK.matcher(text).replaceAll(" ")).isPresent();
+            if (!ledAlone && (near || dated) && text.length() < 120 && posted.find()) {
                 List<String> persons = persons(text.substring(posted.start()), publisher, true);
                 if (!persons.isEmpty()) {
+                    return persons;
+                }
+            }
+            if (!ledAlone && dated && STUCK.matcher(text).find()) {
+                List<String> persons = persons(text, publisher, true);
+                if (persons.size() == 1) {
                     return persons;
                 }
             }
@@ -186,17 +207,27 @@ final class Bylines {
                 continue;
             }
             List<String> persons = persons(text, publisher, true);
-            // An element that holds more than names is a box about the author, or about another.
-            if (squeeze(LEAD.matcher(text).replaceFirst("")).equals(squeeze(String.join(" ", persons).replace(" and ", " ")))) {
+            // An element that holds more than names, offices and agencies is a box about the author, or about another.
+            if (squeeze(bare(text)).equals(squeeze(bare(String.join(", ", persons))))) {
                 persons.forEach(person -> names.putIfAbsent(person.toLowerCase(Locale.ROOT), person));
             }
         }
         return names.size() > 4 ? List.of() : List.copyOf(names.values());
     }
 
+    /// A byline without what leads to it, stands between its names, and is an office or a place.
+    private static String bare(String byline) {
+        String line = CUT.matcher(byline).replaceFirst("");
+        String names = WHERE.matcher(LEAD.matcher(byline.length() - line.length() < LONGEST_DATE ? line : byline).replaceFirst("")).replaceAll("");
+        return ROLE.matcher(PARTS.matcher(names).replaceAll(" ")).replaceAll("");
+    }
+
     private static boolean inArticleHead(Element element, PageView page) {
         if (page.headline < 0) {
             return true;
+        }
+        if (page.teasers.holds(element)) {
+            return false;
         }
         // Close to the headline in the tree: an ancestor not far up holds both, and no list of teasers lies between.
         Element up = element;
@@ -226,19 +257,23 @@ final class Bylines {
         if (text.startsWith("http") || text.startsWith("/") || text.length() > LONGEST_BYLINE * 4) {
             return names;
         }
+        if (PICTURE.matcher(text).matches()) {
+            return names;
+        }
+        text = OTHER_WORK.matcher(STUCK.matcher(text).replaceAll(" ")).replaceFirst("");
         for (int i = 0; i < 2; i++) {
             text = LEAD.matcher(text).replaceFirst("").strip();
         }
         text = CUT.matcher(text).replaceFirst("");
         text = Credit.withoutAgency(text);
         text = CREDENTIAL.matcher(text).replaceFirst("");
-        for (String part : PARTS.split(text)) {
+        for (String part : PARTS.split(WHERE.matcher(text).replaceAll(""))) {
             String name = CREDENTIAL.matcher(LEAD.matcher(part.strip()).replaceFirst("").strip()).replaceFirst("").strip();
             name = name.replaceAll("^By(?=\\p{Lu}\\p{Ll})|^[\\p{Punct}\\s]+|[\\s\\p{Punct}&&[^.)]]+$", "").replaceAll("\\s+", " ");
             if (name.length() < 2 || name.length() > 60 || NOBODY.contains(name.toLowerCase(Locale.ROOT)) || !NAME.matcher(name).matches()) {
                 continue;
             }
-            boolean several = name.indexOf(' ') > 0;
+            boolean several = name.indexOf(' ') > 0 || UNSPACED.matcher(name).matches();
             if (wary && !several || name.regionMatches(true, name.length() - 3, " by", 0, 3) || several && ROLE.matcher(name).find() || !several && ROLE.matcher(name).matches()) {
                 continue;
             }
@@ -248,15 +283,20 @@ final class Bylines {
                 }
                 continue;
             }
-            if (several && name.equals(name.toLowerCase(Locale.ROOT)) && wary) {
+            boolean small = name.equals(name.toLowerCase(Locale.ROOT)) && !UNSPACED.matcher(name).matches() && !name.equals(name.toUpperCase(Locale.ROOT));
+            if (several && (small ? wary : SMALL_END.matcher(name).matches()) || DOMAIN.matcher(name).find() || Credit.agency(name).isPresent()) {
                 continue;
             }
-            if (publisher != null && squeeze(name).equals(squeeze(publisher))) {
+            if (publisher != null && (squeeze(name).equals(squeeze(publisher)) || !several && Words.of(publisher).contains(name.toLowerCase(Locale.ROOT)))) {
                 continue;
             }
             if (!names.contains(name)) {
                 names.add(name);
             }
+        }
+        // Beside whole names a single word is a place or an office.
+        if (names.stream().anyMatch(name -> name.indexOf(' ') > 0)) {
+            names.removeIf(name -> name.indexOf(' ') < 0);
         }
         return names;
     }

@@ -26,6 +26,8 @@ public final class Page {
             + "|this (?:article|story|content) is (?:for|only|available|exclusive|reserved)|(?:for|to) subscribers? only|subscribers?[- ]only|weiterlesen mit|ganzen artikel lesen|exklusiv für abonnenten|réservée? aux abonnés|lire la suite .{0,30}abonn"
             + "|para seguir leyendo|exclusivo para suscriptores|per continuare a leggere|riservato agli abbonati|для подписчиков|лише для передплатників)");
     private static final int SHORT_STUB = 1_500;
+    /// Less than this is seldom all of an article: it may be hidden.
+    private static final int SHORT_TEXT = 300;
     /// The largest pages of news have some ten thousand; each costs a few hundred bytes of memory.
     private static final int MOST_TAGS = 500_000;
 
@@ -60,14 +62,13 @@ public final class Page {
         }
         List<Block> body = Body.of(page, Chances.of(page, Chances.shipped()));
         Assembly assembly = Assembly.of(body, base);
-        String hidden = assembly.text().length() < 300 ? describedBody(facts) : null;
-        if (hidden != null && hidden.length() > 2 * assembly.text().length()) {
-            assembly = new Assembly(hidden, List.of());
-        } else {
-            PageResult.NoArticle none = Nothing.in(document, page, head, facts, body, url);
-            if (none != null) {
-                return none;
-            }
+        PageResult.NoArticle none = Nothing.in(document, page, head, facts, body, url);
+        boolean bare = none == null ? assembly.text().length() < SHORT_TEXT : none.why() == PageResult.Why.SCRIPT || none.why() == PageResult.Why.NO_TEXT || facts.article() != null;
+        Assembly hidden = bare ? hidden(document, page, facts, base) : null;
+        if (hidden != null && hidden.text().length() > 2 * assembly.text().length()) {
+            assembly = hidden;
+        } else if (none != null) {
+            return none;
         }
         return new PageResult.Articles(List.of(article(id, facts, assembly, captions(page, body), partial(page, facts, body), facts.published(), afterwards(page, body))));
     }
@@ -120,7 +121,17 @@ public final class Page {
         return declared == null ? url : declared;
     }
 
-    /// The body that the page's own description holds, for pages whose visible text a script would fetch.
+    /// The text of a page that shows it only when its scripts have run: what its description holds, else what it gives its scripts to build it from.
+    private static @Nullable Assembly hidden(Document document, PageView page, Facts facts, @Nullable String base) {
+        String described = describedBody(facts);
+        if (described != null) {
+            return new Assembly(described, List.of());
+        }
+        List<Block> blocks = Hydration.of(document, page.titleWords);
+        return blocks.isEmpty() ? null : Assembly.of(blocks, base);
+    }
+
+    /// The body that the page's own description holds.
     private static @Nullable String describedBody(Facts facts) {
         String body = facts.article() == null ? null : JsonLd.text(facts.article().get("articleBody"));
         if (body == null || body.length() < 200) {

@@ -19,6 +19,7 @@ final class PageView {
     final @Nullable Frame container;
     final int firstOfContainer;
     final int lastOfContainer;
+    final Teasers teasers;
     final Set<String> titleWords;
     final Set<Integer> descriptionShingles;
     final Set<Integer> bodyShingles;
@@ -72,6 +73,7 @@ final class PageView {
         this.firstOfContainer = first;
         this.lastOfContainer = last;
         this.headline = headline(first);
+        this.teasers = new Teasers(headline < 0 ? null : blocks.get(headline).frame().element);
         this.headlinesBefore = new int[blocks.size() + 1];
         this.firstHeadingsBefore = new int[blocks.size() + 1];
         String template = headline < 0 ? "" : blocks.get(headline).frame().template;

@@ -58,7 +58,7 @@ public final class Watch implements AutoCloseable {
     /// @param atOnce how many fetches run at once
     /// @param fetcher what fetches
     /// @param inputs what reads fetched documents
-    /// @param evidence where the bytes of articles are kept, and of feeds that name new ones; null keeps none
+    /// @param evidence where the bytes of articles are kept, of feeds that name new ones, and what was answered in their place; null keeps none
     /// @param folder where the state is kept
     /// @param clock tells the time
     /// @param events is told what happens, by one thread at a time
@@ -143,7 +143,10 @@ public final class Watch implements AutoCloseable {
                 state.feed(address, new WatchState.FeedState(clock.instant().plus(every), 0, known == null ? null : known.etag(), known == null ? null : known.lastModified()));
                 events.accept(new WatchEvent.Polled(address, 0, 0));
             }
-            case Fetched.Failed failed -> failed(address, failed.reason(), What.ABSENT, failed.retryAfter(), known);
+            case Fetched.Failed failed -> {
+                keep(failed);
+                failed(address, failed.reason(), What.ABSENT, failed.retryAfter(), known);
+            }
             case Fetched.Document document -> {
                 Optional<Feed> feed = Feeds.read(document.body(), document.header("Content-Type"), document.url().toString());
                 if (feed.isEmpty()) {
@@ -220,6 +223,7 @@ public final class Watch implements AutoCloseable {
                 return true;
             }
             case Fetched.Failed failed -> {
+                keep(failed);
                 events.accept(new WatchEvent.Failed(address, failed.reason(), failed.lasting() ? null : clock.instant().plus(every), What.ABSENT));
                 if (failed.lasting()) {
                     state.see(address);
@@ -244,6 +248,12 @@ public final class Watch implements AutoCloseable {
                 state.see(address);
                 return true;
             }
+        }
+    }
+
+    private void keep(Fetched.Failed failed) throws IOException {
+        if (evidence != null) {
+            evidence.keep(failed);
         }
     }
 

@@ -120,7 +120,7 @@ class ArchiveTest {
 
     private static Fetched.Document document(String url, byte[] body) {
         return new Fetched.Document(URI.create(url), URI.create(url), Instant.parse("2024-02-05T10:00:00Z"), 200, Map.of("Content-Type", List.of("text/html")),
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n", body);
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n", body, List.of());
     }
 
     @Test
@@ -208,7 +208,7 @@ class ArchiveTest {
     void evidenceIsFoundByEveryAddressOfItsPage(@TempDir Path folder) throws IOException {
         byte[] one = "<p>one".getBytes(StandardCharsets.UTF_8);
         try (Evidence evidence = Evidence.open(folder)) {
-            Fetched.Document moved = new Fetched.Document(URI.create("https://short.example/x"), URI.create("https://a.example/1?utm=2"), Instant.parse("2024-02-05T10:00:00Z"), 200, Map.of(), "HTTP/1.1 200 OK\r\n\r\n", one);
+            Fetched.Document moved = new Fetched.Document(URI.create("https://short.example/x"), URI.create("https://a.example/1?utm=2"), Instant.parse("2024-02-05T10:00:00Z"), 200, Map.of(), "HTTP/1.1 200 OK\r\n\r\n", one, List.of());
             evidence.name("https://a.example/1#e4", evidence.keep(moved));
         }
         Evidence later = Evidence.open(folder);
@@ -216,6 +216,78 @@ class ArchiveTest {
             assertThat(later.of(url)).as(url).singleElement().satisfies(kept -> assertThat(later.body(kept)).isEqualTo(one));
         }
         assertThat(later.of("https://a.example/2")).isEmpty();
+    }
+
+    private static Fetched.Answer answer(String url, int second, int status, String more, String body) {
+        return new Fetched.Answer(URI.create(url), Instant.parse("2024-02-05T10:00:00Z").plusSeconds(second), status, "HTTP/1.1 " + status + " x\r\n" + more + "\r\n", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Fetched.Document document(String asked, Fetched.Answer answer, Fetched.Answer... hops) {
+        return new Fetched.Document(URI.create(asked), answer.url(), answer.at(), answer.status(), Map.of(), answer.rawHead(), answer.body(), List.of(hops));
+    }
+
+    @Test
+    void redirectsAreKeptAndFollowedToTheDocument(@TempDir Path folder) throws IOException {
+        try (Evidence evidence = Evidence.open(folder)) {
+            Fetched.Answer first = answer("https://short.example/x", 0, 301, "Location: https://a.example/old\r\n", "moved");
+            Fetched.Answer second = answer("https://a.example/old", 1, 302, "Location: /new#top\r\n", "");
+            evidence.keep(document("https://short.example/x", answer("https://a.example/new", 2, 200, "", "<p>one"), first, second));
+            // Later the short address leads elsewhere: that says nothing of the first document.
+            Fetched.Answer later = answer("https://short.example/x", 9, 301, "Location: https://b.example/\r\n", "");
+            evidence.keep(document("https://short.example/x", answer("https://b.example/", 10, 200, "", "<p>two"), later));
+        }
+        Evidence evidence = Evidence.open(folder);
+        Evidence.Kept document = evidence.of("https://short.example/x").getFirst();
+        assertThat(evidence.body(document)).asString().isEqualTo("<p>one");
+        assertThat(evidence.way("https://short.example/x", document)).extracting(hop -> hop.answer().status() + " " + hop.to()).containsExactly("301 https://a.example/old", "302 https://a.example/new");
+        assertThat(evidence.way("https://a.example/old", document)).hasSize(1);
+        assertThat(evidence.way("https://a.example/new", document)).isEmpty();
+        assertThat(evidence.way("https://c.example/", document)).isEmpty();
+        assertThat(evidence.of("https://a.example/old")).containsExactly(document);
+        assertThat(evidence.all()).hasSize(2).allMatch(Evidence.Kept::document);
+        assertThat(evidence.answers("https://short.example/x")).extracting(Evidence.Kept::status).containsExactly(301, 200, 301, 200);
+        assertThat(evidence.body(evidence.answers("https://short.example/x").getFirst())).asString().isEqualTo("moved");
+        assertThat(records(Files.readAllBytes(folder.resolve("evidence-00001.warc.gz")))).hasSize(5).allMatch(record -> record.type().equals("response"));
+    }
+
+    @Test
+    void errorsAreKeptOnceWithTheirHeadersAndHideNoDocument(@TempDir Path folder) throws IOException {
+        Fetched.Answer gone = answer("https://a.example/1", 5, 410, "Server: s\r\nContent-Encoding: gzip\r\n", "gone");
+        Fetched.Failed failed = new Fetched.Failed(gone.url(), "status 410", true, null, List.of(gone));
+        try (Evidence evidence = Evidence.open(folder)) {
+            evidence.keep(new Fetched.Failed(gone.url(), "no such host", false, null, List.of()));
+            assertThat(evidence.answers("https://a.example/1")).isEmpty();
+            evidence.keep(document("https://a.example/1", answer("https://a.example/1", 0, 200, "", "<p>one")));
+            evidence.keep(failed);
+            evidence.keep(failed);
+            assertThat(evidence.answers("https://a.example/1")).extracting(Evidence.Kept::status).containsExactly(200, 410);
+            evidence.keep(document("https://a.example/1", answer("https://a.example/1", 6, 200, "", "<p>one")));
+            evidence.keep(failed);
+            assertThat(evidence.answers("https://a.example/1")).extracting(Evidence.Kept::status).containsExactly(200, 410, 200, 410);
+            assertThat(evidence.of("https://a.example/1")).hasSize(2);
+            assertThat(evidence.body(evidence.answers("https://a.example/1").get(1))).asString().isEqualTo("gone");
+        }
+        WarcRecord record = records(Files.readAllBytes(folder.resolve("evidence-00001.warc.gz"))).get(1);
+        assertThat(record.headers()).containsEntry("WARC-Payload-Digest", "sha256:" + Evidence.sha256("gone".getBytes(StandardCharsets.UTF_8)));
+        assertThat(HttpCapture.read(record.block(), 100).orElseThrow()).satisfies(capture -> {
+            assertThat(capture.status()).isEqualTo(410);
+            assertThat(capture.headers()).containsEntry("Server", "s").containsEntry("X-Crawler-Content-Encoding", "gzip");
+        });
+    }
+
+    @Test
+    void anIndexWithoutStatusesHoldsDocuments(@TempDir Path folder) throws IOException {
+        try (Evidence evidence = Evidence.open(folder)) {
+            evidence.keep(document("https://a.example/1", new byte[] {1}));
+        }
+        Path index = folder.resolve("index.tsv");
+        Files.writeString(index, Files.readString(index).replaceFirst("\t200\n$", "\n"));
+        try (Evidence evidence = Evidence.open(folder)) {
+            evidence.keep(document("https://a.example/2", new byte[] {2}));
+            assertThat(evidence.all()).extracting(Evidence.Kept::status).containsExactly(200, 200);
+            assertThat(evidence.body(evidence.all().get(0))).containsExactly(1);
+            assertThat(evidence.body(evidence.all().get(1))).containsExactly(2);
+        }
     }
 
     @Test
@@ -257,7 +329,7 @@ class ArchiveTest {
     void changedEvidenceIsNoticed(@TempDir Path folder) throws IOException {
         try (Evidence evidence = Evidence.open(folder)) {
             Evidence.Kept kept = evidence.keep(document("https://a.example/1", "<p>one".getBytes(StandardCharsets.UTF_8)));
-            Evidence.Kept forged = new Evidence.Kept(kept.url(), Evidence.sha256(new byte[0]), kept.at(), kept.file(), kept.offset(), kept.length());
+            Evidence.Kept forged = new Evidence.Kept(kept.url(), Evidence.sha256(new byte[0]), kept.at(), kept.file(), kept.offset(), kept.length(), 200);
             assertThatThrownBy(() -> evidence.body(forged)).isInstanceOf(IOException.class).hasMessageContaining("sha256").hasMessageContaining("evidence-00001.warc.gz");
         }
     }

@@ -27,7 +27,8 @@ final class Seeds {
                         + "<time datetime=2024-02-05T10:00Z>today</time>" + TEXT + "<figure><figcaption>A ferry &#8238;</figcaption></figure></article><div id=comments><p>First!</p></div></body></html>",
                 "<html><head>" + live + "</head><body><h1>Storm</h1>" + TEXT, "<body><div class=live-post id=a><time datetime=2024-02-05T10:00Z></time>" + TEXT + "</div>",
                 "<table><tr><td>" + TEXT + "<br><br>Words<td><select><option>x</table>", "<p>We and our partners use cookies. Accept or manage consent.</p>", "<div>".repeat(60) + TEXT, "<h1>404 page not found</h1>",
-                "<base href='//x.example/'><p>" + "<b><i><a href=x>a</b>".repeat(20) + TEXT + "<svg><title>x</svg><math><mi>y</math>")) {
+                "<html><head><title>Ferry</title></head><body><div id=root></div><script id=__NEXT_DATA__ type=application/json>{\"page\":{\"title\":\"Ferry\",\"content_elements\":[" + ("{\"type\":\"text\",\"content\":\"" + TEXT + "\"},{\"type\":\"list\",\"items\":[{\"content\":\"x\"}]},").repeat(2) + "{}]}}</script>",
+                "<script>a.b = JSON.parse(\"{\\\"text\\\":\\\"" + TEXT.repeat(3) + "\\\"}\");c=[1,{\"d\":{}}]</script>", "<base href='//x.example/'><p>" + "<b><i><a href=x>a</b>".repeat(20) + TEXT + "<svg><title>x</svg><math><mi>y</math>")) {
             all.add(page.getBytes(StandardCharsets.UTF_8));
         }
         all.add(("<html lang=ru><body><p>Паром остановлен до вечера, сообщил владелец линии в понедельник, ждут около двухсот человек.</p>".repeat(3)).getBytes(Charset.forName("windows-1251")));

@@ -39,6 +39,9 @@ class HostilePageTest {
                 new Hostile("a hundred thousand attributes of one tag", "<div " + IntStream.range(0, 100_000).mapToObj(i -> "a" + i + "=1 ").collect(Collectors.joining()) + ">" + article),
                 new Hostile("ten thousand descriptions", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"x\"}</script>".repeat(10_000) + article),
                 new Hostile("a description whose parts are each other", "<script type=application/ld+json>{\"@graph\":[" + "{\"@type\":\"NewsArticle\",\"@id\":\"#a\",\"author\":{\"@id\":\"#a\"}},".repeat(10_000) + "{}]}</script>" + article),
+                new Hostile("a script of values that never end", "<script>" + "a={\"b\":[".repeat(100_000) + "</script>"), new Hostile("a script of values in values", "<script type=application/json>" + "{\"content\":[".repeat(400_000) + "</script>"),
+                new Hostile("a script of ten thousand short texts", "<title>Road</title><script type=application/json>[" + ("{\"title\":\"A road\",\"body\":\"" + "Nobody came. Nobody went. ".repeat(14) + "\"},").repeat(10_000) + "{}]</script>"),
+                new Hostile("a text of tags that never close in a script", "<script type=application/json>{\"body\":\"" + "Nobody came. Nobody went. ".repeat(20) + "<".repeat(3_000_000) + "\"}</script>"),
                 new Hostile("ten thousand tables that never close", "<table><tr><td>" + "<table><p>x".repeat(10_000) + PARAGRAPH), new Hostile("bold and slanted marks that never close", "<p><b><i><u><s>".repeat(2_000) + PARAGRAPH),
                 new Hostile("a paragraph of twenty thousand links", "<p>" + "<a href=/x>word</a> ".repeat(20_000)), new Hostile("a word of five million letters", "<p>" + "x".repeat(5_000_000)));
     }

@@ -192,7 +192,8 @@ class KindsOfPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"OSTERMARK, Nov 29 (Reuters) - ||Reuters", "OSTERMARK (AP) — ||Associated Press", "| --AFP|AFP", "|<p>Source: Interfax</p>|Interfax", "|<p>(with AP)</p>|Associated Press", "|<p class=source>Source: Reuters</p>|Reuters",
-        "|<p><em>With reporting by Agence France-Presse.</em></p>|AFP", "|<p>The Associated Press contributed to this report.</p>|Associated Press", "|<p>(Reporting by Signe Holm; Editing by Per Lund)</p>|Reuters", "||"})
+        "|<p><em>With reporting by Agence France-Presse.</em></p>|AFP", "|<p>The Associated Press contributed to this report.</p>|Associated Press", "|<p>(Reporting by Signe Holm; Editing by Per Lund)</p>|Reuters", "OSTERMARK, November 29. /TASS/. ||TASS", "OSTERMARK. Nov 29 (Interfax-Ukraine) – ||Interfax-Ukraine",
+        "|<p>Copyright 2024 The Associated Press. All rights reserved. This material may not be published or rewritten.</p>|Associated Press", "|<p><i>Based on reporting by AFP and Reuters</i></p>|AFP", "|<p>© 2024 AFP</p>|AFP", "| (ANI)|ANI", "|<p>— Reuters</p>|Reuters", "|<p>Quelle: dpa</p>|dpa", "||"})
     void theAgencyIsCredited(String before, String after, String agency) {
         String b = before == null ? "" : before;
         String a = after == null ? "" : after;
@@ -207,6 +208,44 @@ class KindsOfPageTest {
         Article article = only(page("", H1 + line + paragraphs()));
         assertThat(article.intake().credit()).isEqualTo(agency);
         assertThat(article.byline()).isEqualTo(byline);
+    }
+
+    // bylines
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"By Signe Holm and Per Lund in Kyiv|Signe Holm, Per Lund", "By Signe Holm in New York and Per Lund in London|Signe Holm, Per Lund", "Signe Holm, Per Lund and agencies|Signe Holm, Per Lund", "By SIGNE HOLM, Staff Writer|SIGNE HOLM",
+        "By Signe Holm for the Ostermark Herald|Signe Holm", "By Signe Holm, Per Lund, and Ida O’Neill-Berg|Signe Holm, Per Lund, Ida O’Neill-Berg", "Words by Signe Holm; photographs by Per Lund|Signe Holm", "By Signe Holm, edited by Per Lund|Signe Holm", "Photo by Per Lund/Getty Images|", "posted by Signe Holm|Signe Holm", "By Dr. Signe K. Holm, M.D.|Dr. Signe K. Holm",
+        "By Signe Holm with Per Lund at the pass|Signe Holm, Per Lund", "'Signe Holm | 29 November 2024'|Signe Holm", "By Signe Holm Updated 4:30 PM EST|Signe Holm", "By Signe Holm, Lerwik correspondent|Signe Holm", "By the editorial board|", "By Herald staff|", "By Signe Holm Jr. and Per Lund III|Signe Holm Jr., Per Lund III"})
+    void aBylineGivesItsPersons(String line, String persons) {
+        assertThat(only(page("", H1 + "<p class=byline>" + line + "</p>" + paragraphs())).byline()).isEqualTo(persons);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Автор: Иван Петров|Иван Петров", "Текст: Мария Петрова и Олег Коваль|Мария Петрова, Олег Коваль", "Автор: Оксана Коваленко та Ігор Бойко|Оксана Коваленко, Ігор Бойко", "Por María López y Juan Pérez|María López, Juan Pérez",
+        "Di Anna Rossi e Marco Bianchi|Anna Rossi, Marco Bianchi", "Von Jürgen Groß und Anna Weiß, Berlin|Jürgen Groß, Anna Weiß", "Par Hélène Dupré et Jean-Luc Noël|Hélène Dupré, Jean-Luc Noël", "Av Åsa Öberg och Per Lund|Åsa Öberg, Per Lund",
+        "Του Νίκου Παπαδόπουλου|Νίκου Παπαδόπουλου", "작성자: 김민수|김민수", "記者 王小明|王小明", "بقلم: أحمد السيد|أحمد السيد"})
+    void aBylineMayBeInAnyScript(String line, String persons) {
+        assertThat(only(page("", H1 + "<p class=byline>" + line + "</p>" + paragraphs())).byline()).isEqualTo(persons);
+    }
+
+    @Test
+    void aNameBesideADateBelowTheHeadlineIsTheAuthor() {
+        assertThat(only(page("", H1 + "<small>posted on <time>2024-11-29</time></small> by Signe Anna Holm" + paragraphs())).byline()).isEqualTo("Signe Anna Holm");
+        assertThat(only(page("", H1 + "<div><span class=x1>Signe Holm</span><span class=x2>Nov 29, 2024</span></div>" + paragraphs())).byline()).isEqualTo("Signe Holm");
+        assertThat(only(page("", H1 + "<div><span class=x1>Weather</span><span class=x2>Nov 29, 2024</span></div>" + paragraphs())).byline()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<li class=card><a href=/2><h3>Two held after break-in at the brewery</h3><small class=meta>By <span class=author>Per Lund</span></small></a></li>", "<article class=teaser><a href=/2>Two held after break-in at the brewery</a><p class=byline>By Per Lund</p></article>"})
+    void theAuthorOfATeaserIsNotTheArticles(String teaser) {
+        assertThat(only(page("", H1 + "<ul>" + teaser + "</ul>" + paragraphs())).byline()).isNull();
+        assertThat(only(page("", H1 + "<p class=byline>By Signe Holm</p><ul>" + teaser + "</ul>" + paragraphs())).byline()).isEqualTo("Signe Holm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AP", "Herald", "TC Redazione", "Ostermark Herald", "herald.example"})
+    void whatIsNoPersonIsNoAuthor(String name) {
+        assertThat(only(page("<meta property=og:site_name content='Ostermark Herald'><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Council closes the valley road\",\"author\":{\"name\":\"" + name + "\"}}</script>", H1 + paragraphs())).byline()).isNull();
     }
 
     // what is not all there
@@ -325,6 +364,68 @@ class KindsOfPageTest {
     void anOldPageOfTablesIsReadToo() {
         String table = "<table><tr><td><a href=/>Home</a><br><a href=/news>News</a></td><td><font size=5><b>Council closes the valley road</b></font><br><br>" + String.join("<p>", BODY) + "</td></tr></table>";
         assertThat(text(only("<html><head><title>Council closes the valley road</title></head><body>" + table + "</body></html>"))).contains(BODY.get(0), BODY.get(4)).doesNotContain("Home");
+    }
+
+    private static String json(String html) {
+        return html.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("/", "\\/");
+    }
+
+    /// The forms in which systems hand a text to their scripts.
+    private static java.util.stream.Stream<String> hydrations() {
+        String next = "<script id=__NEXT_DATA__ type=application/json>{\"props\":{\"pageProps\":{\"menu\":[{\"text\":\"News\"}],\"article\":{\"headline\":\"Council closes the valley road\",\"author\":{\"name\":\"Signe Holm\"},\"body\":\"" + json(paragraphs())
+                + "\"},\"related\":[{\"headline\":\"Other\",\"body\":\"" + json(paragraphs(BODY.reversed()).repeat(3)) + "\"}]}}}</script>";
+        StringBuilder elements = new StringBuilder();
+        BODY.forEach(p -> elements.append("{\"_id\":\"ABCDEF\",\"type\":\"text\",\"content\":\"").append(json(p)).append("\"},{\"type\":\"image\",\"caption\":\"A plough waits at the pass before it is closed for the winter.\"},"));
+        String arc = "<script>window.Fusion=window.Fusion||{};Fusion.arcSite=\"herald\";Fusion.globalContent={\"_id\":\"X\",\"content_elements\":[" + elements + "{\"type\":\"divider\"}],\"headlines\":{\"basic\":\"Council closes the valley road\"},\"type\":\"story\"};Fusion.globalContentConfig={\"a\":1};</script>";
+        StringBuilder rich = new StringBuilder();
+        BODY.forEach(p -> rich.append(rich.isEmpty() ? "" : ",").append("{\"nodeType\":\"paragraph\",\"content\":[{\"nodeType\":\"text\",\"value\":\"").append(json(p.substring(0, 30))).append("\"},{\"nodeType\":\"hyperlink\",\"data\":{\"uri\":\"x\"},\"content\":[{\"nodeType\":\"text\",\"value\":\"").append(json(p.substring(30))).append("\"}]}]}"));
+        String state = "<script>window.__PRELOADED_STATE__ = {\"page\":{\"title\":\"Council closes the valley road\",\"document\":{\"nodeType\":\"document\",\"content\":[" + rich + "]}}};\nrun();</script>";
+        String parsed = "<script>window.__STATE__ = JSON.parse(\"" + json("{\"title\":\"Council closes the valley road\",\"html\":\"" + json(paragraphs()) + "\"}") + "\");</script>";
+        return java.util.stream.Stream.of(next, arc, state, parsed);
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("hydrations")
+    void theTextThatScriptsWouldShowIsTaken(String script) {
+        String shell = "<!doctype html><html lang=en><head><title>Council closes the valley road - Ostermark Herald</title><meta property=og:type content=article></head><body><div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript>";
+        assertThat(text(only(shell + script + "</body></html>"))).isEqualTo(whole());
+    }
+
+    @Test
+    void scriptsOfAPageThatShowsItsTextAreLeftAlone() {
+        String script = "<script>window.state={\"title\":\"Council closes the valley road\",\"body\":\"" + json(paragraphs(BODY.reversed()).repeat(2)) + "\"}</script>";
+        assertThat(text(only(page(script, H1 + paragraphs())))).isEqualTo(whole());
+    }
+
+    @Test
+    void aShellWithoutDataSaysThatItNeedsAScript() {
+        String shell = "<html><head><title>Ostermark Herald</title></head><body><div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript><script>var a={\"b\":\"" + "x".repeat(5_000) + "\"};if(a.b=={}){}</script></body></html>";
+        assertThat(none(shell, "https://herald.example/news/road").why()).isEqualTo(PageResult.Why.SCRIPT);
+    }
+
+    @Test
+    void aFastPageForPhonesIsRead() {
+        String amp = "<!doctype html><html ⚡ lang=en><head><meta charset=utf-8><title>Council closes the valley road</title><link rel=canonical href=https://herald.example/news/road><script async src=https://cdn.ampproject.org/v0.js></script></head><body><amp-sidebar id=s><ul><li><a href=/>Home</a></li><li><a href=/sport>Sport</a></li></ul></amp-sidebar>"
+                + "<amp-consent layout=nodisplay id=c><div id=ui><p>We and our partners use cookies to show advertising. You can accept or refuse at any time.</p><button>Accept</button></div></amp-consent><header><a href=/>Ostermark Herald</a></header><article>" + H1 + "<p class=byline>By Signe Holm</p><amp-img src=a.jpg width=1 height=1><noscript><img src=a.jpg></noscript></amp-img>" + paragraphs(BODY.subList(0, 3))
+                + "<amp-ad type=x><div placeholder>Advertisement</div></amp-ad>" + paragraphs(BODY.subList(3, 5)) + "</article><amp-social-share type=twitter></amp-social-share><footer>© Ostermark Herald</footer></body></html>";
+        Article article = only(amp, "https://amp.herald.example/news/road");
+        assertThat(text(article)).isEqualTo(whole());
+        assertThat(article.url()).isEqualTo("https://herald.example/news/road");
+        assertThat(article.byline()).isEqualTo("Signe Holm");
+    }
+
+    @Test
+    void framesOfConsentAndWordsForBrowsersWithoutScriptsAreNoText() {
+        String frame = "<iframe title='Privacy choices' src=https://consent.example/>We value your privacy. We and our vendors use cookies.</iframe><noscript><p>Please turn on JavaScript, for this page needs it to show all of its text and pictures in the way that we mean them.</p></noscript>";
+        assertThat(text(only(page("", frame + "<article>" + H1 + paragraphs(BODY.subList(0, 2)) + frame + paragraphs(BODY.subList(2, 5)) + "</article>")))).isEqualTo(whole());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<article><h1>%s</h1>%s</article>", "<article class=story><header><h2 class=headline>%s</h2></header>%s</article>", "<div class=article-page><div class=head><h1 class=title>%s</h1></div><div class=text>%s</div></div>"})
+    void whatIsScrolledInAfterTheArticleIsAnother(String form) {
+        List<String> second = List.of("The brewery at the lower bridge was broken into on Wednesday night, the police of Ostermark said, and two men were held an hour later.",
+                "They had loaded forty barrels onto a lorry that then would not start, according to the night watchman, who heard them argue about it.", "The brewer said that the beer was insured and that he would send the watchman a barrel of the best of it.");
+        assertThat(text(only(page("", form.formatted("Council closes the valley road", paragraphs()) + form.formatted("Two held after break-in at the brewery", paragraphs(second)))))).isEqualTo(whole());
     }
 
     @Test

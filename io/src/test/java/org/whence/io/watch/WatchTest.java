@@ -147,6 +147,30 @@ class WatchTest {
     }
 
     @Test
+    void redirectsAndErrorsAreKeptAsEvidence() throws Exception {
+        pages.put("/feed", feed("/moved", "/missing", "/lost"));
+        pages.put("/a", article("The ferry line"));
+        server.createContext("/moved", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/a");
+            exchange.sendResponseHeaders(301, -1);
+            exchange.close();
+        });
+        server.createContext("/lost", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/missing");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        assertThat(arrived(poll(url("/feed"), url("/nofeed")))).containsExactly("/moved");
+        Evidence evidence = Evidence.toRead(folder.resolve("evidence"));
+        Evidence.Kept document = evidence.of(url("/moved")).getLast();
+        assertThat(new String(evidence.body(document), StandardCharsets.UTF_8)).isEqualTo(pages.get("/a"));
+        assertThat(evidence.way(url("/moved"), document)).singleElement().satisfies(hop -> assertThat(hop.to()).isEqualTo(url("/a")));
+        assertThat(evidence.answers(url("/missing"))).extracting(Evidence.Kept::status).containsOnly(404).hasSize(2);
+        assertThat(evidence.answers(url("/lost"))).extracting(Evidence.Kept::status).containsExactly(302);
+        assertThat(evidence.answers(url("/nofeed"))).extracting(Evidence.Kept::status).containsExactly(404);
+    }
+
+    @Test
     void stateIsKeptInFiles() throws Exception {
         pages.put("/feed", feed("/a"));
         pages.put("/a", article("The ferry line"));
