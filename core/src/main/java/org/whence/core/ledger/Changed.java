@@ -15,6 +15,8 @@ import org.whence.core.text.Tokens;
 final class Changed {
 
     private static final double ALIKE = .33;
+    /// What is enough for a count of the same things that is given on the word of the outlet which has the other.
+    private static final double ALIKE_COUNT = .2;
     private static final double ALIKE_TITLE = .05;
     private static final double MOST_APART = 2.5;
     private static final Set<String> GROWING = concepts("dead injured arrested missing evacuated rescued treated sick captured prisoners homeless destroyed");
@@ -93,7 +95,7 @@ final class Changed {
             return now.isBareTitle() && !then.isTitle() && !then.chain().isEmpty() && match.likeness() >= ALIKE_TITLE && near(i, j)
                     && !statesNumber(i, now.page(), true);
         }
-        if (Order.READINGS.compare(then.page().reading(), now.page().reading()) > 0 || then.isTitle() || match.likeness() < ALIKE) {
+        if (Order.READINGS.compare(then.page().reading(), now.page().reading()) > 0 || then.isTitle() || match.likeness() < (countsSame(i, j) ? ALIKE_COUNT : ALIKE)) {
             return false;
         }
         boolean relayed = now.chain().stream().anyMatch(party -> isOutlet(party, then.page()));
@@ -103,8 +105,14 @@ final class Changed {
         }
         Party a = now.origin();
         Party b = then.origin();
-        return a != null && b != null && scene.parties().same(a, b) && !sameOutlet(now.page(), then.page()) && groups.get(groupOf[i]).length == 1
+        return match.likeness() >= ALIKE && a != null && b != null && scene.parties().same(a, b) && !sameOutlet(now.page(), then.page()) && groups.get(groupOf[i]).length == 1
                 && !grows(i) && !anew(now);
+    }
+
+    /// Whether both tell what they count, in the same words and with the same bound: "up to 1,200 jobs" and "up to 2,100 jobs".
+    private boolean countsSame(int i, int j) {
+        return gists.get(i).measures().stream().anyMatch(a -> !a.things().isEmpty() && gists.get(j).measures().stream()
+                .anyMatch(b -> a.kind() == b.kind() && a.bound() == b.bound() && a.things().equals(b.things())));
     }
 
     private static boolean isOutlet(Party party, Page page) {

@@ -2,19 +2,23 @@ package org.whence.core.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Published;
 
 /// Which claims of a story cannot both be true: a denial of the same content, or different numbers for the same thing.
 ///
-/// Numbers that one origin gives on different days are no dispute, nor are those of days that do not meet: a toll moves.
+/// Numbers whose origins are all among those of the other are no dispute, as one origin gives another number on another day; nor are
+/// those of days that do not meet: a toll moves. Nobody denies what is said only later.
 final class Disputes {
 
-    private static final Set<String> MOVES = Set.copyOf(Terms.of("risen rose rises raised raises lifts lifted increased grown fallen fell cut lowered revised"));
+    private static final Pattern RISES = Pattern.compile("\\b(?:risen|rose|rises|raised|raises|lifts|lifted|increased|grown)\\b");
+    private static final Pattern FALLS = Pattern.compile("\\b(?:fallen|fell|cut|lowered)\\b");
+    private static final Pattern REVISED = Pattern.compile("\\brevised\\b");
     private static final double ALIKE = .35;
     private static final double UNTOLD = .25;
     private static final double NEXT_BEST = .1;
@@ -48,7 +52,17 @@ final class Disputes {
 
         /// Whether the days on which the two were reported meet; so do claims without days.
         boolean meets(Side other) {
-            return first == null || last == null || other.first == null || other.last == null || !first.isAfter(other.last) && !other.first.isAfter(last);
+            return !isAfter(other) && !other.isAfter(this);
+        }
+
+        /// Whether it was first reported on a day after the last of the other.
+        boolean isAfter(Side other) {
+            return first != null && other.last != null && first.isAfter(other.last);
+        }
+
+        /// Whether somebody gives this who does not give the other, or nobody is known to give this.
+        boolean isApartFrom(Side other) {
+            return origins.isEmpty() || !other.origins.containsAll(origins);
         }
     }
 
@@ -100,8 +114,8 @@ final class Disputes {
     }
 
     private static Dispute compare(Side a, Side b) {
-        boolean opposed = a.isNegative() != b.isNegative();
-        boolean numbers = a.measured() && b.measured() && a.meets(b) && Collections.disjoint(a.origins(), b.origins());
+        boolean opposed = a.isNegative() != b.isNegative() && !(a.isNegative() ? b.isAfter(a) : a.isAfter(b));
+        boolean numbers = a.measured() && b.measured() && a.meets(b) && a.isApartFrom(b) && b.isApartFrom(a);
         if (!opposed && !numbers) {
             return Dispute.NONE;
         }
@@ -121,9 +135,10 @@ final class Disputes {
                     if (incompatible(x, y, match)) {
                         conflicting++;
                         alike = Math.max(alike, match.likeness());
-                        moved |= moves(x.statement()) || moves(y.statement());
+                        moved |= moves(x, y) || moves(y, x);
                     }
-                } else if (stated.same() > 0) {
+                } else if (stated.same() > 0 && !stated.other()) {
+                    // Who gives both numbers side by side does not make them one.
                     compatible = true;
                 }
             }
@@ -137,8 +152,16 @@ final class Disputes {
                 && (match.dice() >= UNTOLD || !m.things().isEmpty() && !n.things().isEmpty())));
     }
 
-    /// Whether the words say that the number has changed: it then follows the other and disputes nothing.
-    private static boolean moves(Statement statement) {
-        return Terms.of(statement.words()).stream().anyMatch(MOVES::contains);
+    /// Whether the words say that the number has come from where the other is: it then follows the other and disputes nothing. What has
+    /// risen to 41 does not follow 90.
+    private static boolean moves(Gist x, Gist y) {
+        String words = x.statement().words().toLowerCase(Locale.ROOT);
+        if (REVISED.matcher(words).find()) {
+            return true;
+        }
+        boolean rises = RISES.matcher(words).find();
+        boolean falls = FALLS.matcher(words).find();
+        return (rises || falls) && x.measures().stream().anyMatch(m -> y.measures().stream()
+                .anyMatch(n -> m.sameThing(n) && (rises && n.low() < m.high() || falls && n.high() > m.low())));
     }
 }

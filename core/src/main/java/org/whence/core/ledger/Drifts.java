@@ -9,6 +9,7 @@ import org.whence.core.claim.Party;
 import org.whence.core.ledger.Drift.Kind;
 import org.whence.core.text.Extract;
 import org.whence.core.text.Span;
+import org.whence.core.text.Text;
 
 /// What reports of one claim lost on the way: each is compared with the earliest traceable report from the same origin, a
 /// headline with its own article's body.
@@ -19,22 +20,30 @@ final class Drifts {
     /// How an article says that a document was given to it and not to all.
     private static final Pattern GIVEN = Pattern.compile("\\b(seen by|shown to|obtained by|reviewed by|shared with|described to|leaked|provided to|passed to)\\b");
 
+    /// How a headline ends that gives a source after the words: ", newspaper reports".
+    private static final Pattern SAID = Pattern.compile(", [^,]+ (?:says?|said|shows?|reports?|reported|claims?|warns?)$");
+
+    /// Stands for words that are left out between two pieces of a source.
+    private static final String OMITTED = " … ";
+
     private static final Pattern SAYS = Pattern.compile("\\b(says?|said|shows?|according|reports?|reported|sources?|claims?|warns?|officials?)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<Gist> members;
     private final List<List<Step>> steps;
+    private final List<Origin> origins;
     private final List<Drift> found = new ArrayList<>();
 
-    private Drifts(List<Gist> members, List<List<Step>> steps) {
+    private Drifts(List<Gist> members, List<List<Step>> steps, List<Origin> origins) {
         this.members = members;
         this.steps = steps;
+        this.origins = origins;
     }
 
     /// The drift of a claim's reports, by report, then kind.
     static List<Drift> in(List<Gist> members, List<List<Step>> steps, List<Origin> origins) {
-        Drifts drifts = new Drifts(members, steps);
+        Drifts drifts = new Drifts(members, steps, origins);
         for (int i = 0; i < members.size(); i++) {
-            int base = drifts.base(i, origins);
+            int base = drifts.base(i);
             if (base >= 0) {
                 drifts.compare(i, base);
             }
@@ -47,7 +56,7 @@ final class Drifts {
     }
 
     /// What a report is compared with: -1 where there is nothing.
-    private int base(int i, List<Origin> origins) {
+    private int base(int i) {
         if (statement(i).isTitle()) {
             return steps.get(i).stream().filter(step -> step.how() == Step.How.BODY).mapToInt(Step::report).findFirst().orElse(-1);
         }
@@ -94,7 +103,7 @@ final class Drifts {
     private boolean sourceDropped(int i, int base, Statement now, Statement before) {
         boolean silent = !steps.get(i).isEmpty() && steps.get(i).stream().allMatch(step -> step.how() == Step.How.COPY || step.how() == Step.How.BODY);
         if (now.chain().isEmpty()) {
-            if (now.attribution() == null && !(now.isTitle() && isAttributed(now, before)) && !before.chain().isEmpty() && silent) {
+            if (now.attribution() == null && !(now.isTitle() && isAttributed(i, base)) && !before.chain().isEmpty() && silent) {
                 add(i, base, Kind.ATTRIBUTION_DROPPED, source(before), now.words());
                 return true;
             }
@@ -103,7 +112,7 @@ final class Drifts {
         boolean wasAnonymous = before.chain().stream().anyMatch(party -> !party.named());
         boolean isAnonymous = now.chain().stream().anyMatch(party -> !party.named());
         Party last = now.chain().getLast();
-        boolean institution = last.named() && switch (last.kind()) {
+        boolean institution = last.named() && !isOutlet(last) && switch (last.kind()) {
             case STATE, ORGANISATION, DOCUMENT -> true;
             case PERSON, OUTLET, GROUP -> false;
         };
@@ -115,16 +124,28 @@ final class Drifts {
         return false;
     }
 
-    /// Whether the words of a headline beside its statement name a source: "…, official says", "…: Atlantic Dispatch".
-    private static boolean isAttributed(Statement title, Statement body) {
-        var document = title.page().document(title.in());
-        String all = document.text().original();
-        String beside = all.replace(title.words(), " ");
-        if (SAYS.matcher(beside).find()) {
+    /// Whether a party, whatever it is taken for, is the outlet of one of the reports.
+    private boolean isOutlet(Party party) {
+        return members.stream().map(member -> member.statement().page().article()).anyMatch(article -> Outlets.same(party.name(), article.publisher(), Outlets.domain(article.url())));
+    }
+
+    /// Whether the words of a headline beside its statement name a source: "…, official says", "…: Atlantic Dispatch", "Harbour Board: …"; also
+    /// where the reader took these words into the statement.
+    private boolean isAttributed(int i, int base) {
+        Statement title = statement(i);
+        String all = title.page().document(title.in()).text().original();
+        String beside = all.replace(title.words(), " ") + ' ' + all.substring(0, Math.max(0, all.indexOf(':')));
+        if (SAYS.matcher(beside).find() || SAID.matcher(all).find()) {
             return true;
         }
         Set<String> words = Parties.core(beside);
-        return body.chain().stream().anyMatch(party -> Parties.core(party.name()).stream().anyMatch(words::contains));
+        return statement(base).chain().stream().anyMatch(party -> Parties.core(party.name()).stream().anyMatch(words::contains))
+                || origins.stream().filter(origin -> origin.reports().contains(base)).flatMap(origin -> origin.names().stream()).anyMatch(name -> names(words, name));
+    }
+
+    private static boolean names(Set<String> words, String name) {
+        Set<String> core = Parties.core(name);
+        return !core.isEmpty() && words.containsAll(core);
     }
 
     private void relayDropped(int i, int base, Statement now, Statement before) {
@@ -167,11 +188,22 @@ final class Drifts {
         return document.text().slice(span);
     }
 
-    /// The words that give a source: those of the text where they are known, else the chain's names.
+    /// The words that give a source: those of the text where they are known, with a mark where the text has others between; else the
+    /// chain's names.
     private static String source(Statement statement) {
-        if (!statement.source().isEmpty()) {
-            return String.join(" ", statement.source().stream().map(Extract::text).toList());
+        if (statement.source().isEmpty()) {
+            return String.join(", ", statement.chain().stream().map(Party::name).toList());
         }
-        return String.join(", ", statement.chain().stream().map(Party::name).toList());
+        Text text = statement.page().document(statement.in()).text();
+        StringBuilder words = new StringBuilder();
+        int end = 0;
+        for (Extract piece : statement.source()) {
+            if (!words.isEmpty()) {
+                words.append(end <= piece.start() && text.slice(new Span(end, piece.start())).isBlank() ? " " : OMITTED);
+            }
+            words.append(piece.text());
+            end = piece.end();
+        }
+        return words.toString();
     }
 }

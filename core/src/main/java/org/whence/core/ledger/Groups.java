@@ -49,7 +49,7 @@ final class Groups {
     }
 
     /// The value of a pair for linkage: the probability, or less where the two cannot be one.
-    private float value(Gist a, Gist b) {
+    static float value(Gist a, Gist b, Parties parties) {
         Match.Numbers numbers = Match.Numbers.of(a, b);
         if (numbers.conflict()) {
             return NEVER;
@@ -58,14 +58,14 @@ final class Groups {
             return HARDLY;
         }
         Match match = Match.of(a, b, numbers);
-        boolean restated = match.number() > 0 && match.time() == 0 && isAlike(a, b, match) && (isHeadlineOf(a.statement(), b.statement()) || oneSource(a.statement(), b.statement()));
+        boolean restated = match.number() > 0 && match.time() == 0 && isAlike(a, b, match) && (isHeadlineOf(a.statement(), b.statement()) || oneSource(a.statement(), b.statement(), parties));
         return (float) (restated ? Math.max(RESTATED, match.probability()) : match.probability());
     }
 
     /// Whether the value of a pair is that of two statements of one proposition.
     private boolean isNear(Gist a, Gist b) {
         Match.Numbers numbers = Match.Numbers.of(a, b);
-        return !numbers.conflict() && a.negative() == b.negative() && (numbers.same() > 0 || Match.mayReach(SAME, a, b)) && value(a, b) >= SAME;
+        return !numbers.conflict() && a.negative() == b.negative() && (numbers.same() > 0 || Match.mayReach(SAME, a, b)) && value(a, b, parties) >= SAME;
     }
 
     /// Whether words or, for counts, sentences are alike enough that a common number is no chance.
@@ -81,7 +81,7 @@ final class Groups {
     }
 
     /// One source that gives one number in two articles of a story says one thing.
-    private boolean oneSource(Statement a, Statement b) {
+    private static boolean oneSource(Statement a, Statement b, Parties parties) {
         Party x = a.origin();
         Party y = b.origin();
         return x != null && y != null && parties.same(x, y);
@@ -166,7 +166,7 @@ final class Groups {
         float[][] values = new float[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < i; j++) {
-                values[i][j] = values[j][i] = value(gists.get(members[i]), gists.get(members[j]));
+                values[i][j] = values[j][i] = value(gists.get(members[i]), gists.get(members[j]), parties);
             }
         }
         int[] cluster = Linkage.merge(values, new boolean[n][n], SAME, SAME);

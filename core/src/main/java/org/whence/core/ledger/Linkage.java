@@ -1,7 +1,8 @@
 package org.whence.core.ledger;
 
-/// Agglomerative clustering with average linkage (UPGMA, Sokal and Michener 1958), ties broken by index so that the outcome
-/// depends on the matrix alone.
+/// Agglomerative clustering with average linkage (UPGMA, Sokal and Michener 1958). Of pairs that are alike the one with the smallest
+/// indexes merges first, so that the outcome depends on the matrix alone, and what merges among some of the items depends on no other
+/// items as long as none of those merges with them.
 final class Linkage {
 
     private Linkage() {}
@@ -52,8 +53,8 @@ final class Linkage {
                 if (!gone[k]) {
                     if (k == into || nearest[k] == into || nearest[k] == from) {
                         nearest[k] = nearest(similarity, tied, gone, k, enough, least);
-                    } else if (mayMerge(similarity, tied, k, into, enough, least)
-                            && (nearest[k] < 0 || similarity[k][into] > similarity[k][nearest[k]])) {
+                    } else if (mayMerge(similarity, tied, k, into, enough, least) && (nearest[k] < 0 || similarity[k][into] > similarity[k][nearest[k]]
+                            || similarity[k][into] == similarity[k][nearest[k]] && into < nearest[k])) {
                         nearest[k] = into;
                     }
                 }

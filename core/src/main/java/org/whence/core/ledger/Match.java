@@ -1,5 +1,8 @@
 package org.whence.core.ledger;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.quantity.Quantity;
 
@@ -22,6 +25,7 @@ record Match(double dice, double held, double context, double names, double numb
 
     private static final double ROUNDING = 1e-9;
     private static final double BIAS = -2.1;
+    private static final List<String> NAMES = List.of("dice", "held", "context", "names", "number", "rare", "conflict", "apart", "lone", "free", "time");
     private static final double[] WEIGHTS = {.8, .6, 1.3, .5, 2.2, 1.5, -4, -1.7, -1.7, 1.6, -2.5};
 
     /// How the numbers of two statements stand to each other.
@@ -132,6 +136,16 @@ record Match(double dice, double held, double context, double names, double numb
 
     double[] features() {
         return new double[] {dice, held, context, names, number, rare, conflict, apart, lone, free, time};
+    }
+
+    /// What the probability is made of, by name.
+    Map<String, Double> named() {
+        double[] features = features();
+        Map<String, Double> named = new TreeMap<>();
+        for (int i = 0; i < features.length; i++) {
+            named.put(NAMES.get(i), features[i]);
+        }
+        return named;
     }
 
     /// The probability that the two assert the same, as far as words and numbers tell.

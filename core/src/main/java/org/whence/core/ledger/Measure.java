@@ -65,11 +65,20 @@ record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound
         return words;
     }
 
-    /// Whether the two could measure one thing: the same kind, and the same thing counted where both tell it.
+    /// Whether the two could measure one thing: the same kind, and the same thing counted where both tell it. Where one does not tell it, a
+    /// count with a fraction ("a magnitude of 6.4") is of no things that come whole.
     boolean sameThing(Measure other) {
-        return kind == other.kind
-                && (things.isEmpty() || other.things.isEmpty() || !Collections.disjoint(things, other.things)
-                        || things.stream().anyMatch(Measure::isPeople) && other.things.stream().anyMatch(Measure::isPeople));
+        if (kind != other.kind) {
+            return false;
+        }
+        if (things.isEmpty() || other.things.isEmpty()) {
+            return kind != Quantity.Kind.COUNT || isWhole() == other.isWhole();
+        }
+        return !Collections.disjoint(things, other.things) || things.stream().anyMatch(Measure::isPeople) && other.things.stream().anyMatch(Measure::isPeople);
+    }
+
+    private boolean isWhole() {
+        return low == Math.rint(low) && high == Math.rint(high);
     }
 
     static boolean isPeople(String thing) {

@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
 
 /// Groups articles about one event.
 ///
-/// Two articles are *near* when their similarity reaches [#NEAR]. A component is what near articles join; inside a
-/// component, clusters are merged from the nearest pair on (agglomerative clustering, quadratic mean linkage) until none
-/// is near. The outcome depends on the set alone, and an article can change only the component that it joins.
+/// Two articles are *near* when their similarity reaches [#NEAR], or a lower bar where one leans on the other. Clusters are merged from
+/// the nearest pair on (agglomerative clustering, quadratic mean linkage) until none is near. The outcome depends on the set alone.
+/// Clusters between which no articles are near never merge, so that each component of near articles can be clustered by itself; and
+/// a component may be as large as the archive, so that who has its stories already finds with [Regrouping] which ones change.
 public final class Stories {
 
     /// The least similarity at which two articles, and two clusters, belong together.
@@ -22,6 +23,11 @@ public final class Stories {
 
     /// Clusters of which one leans on the other (links to it, names its outlet) need only this.
     private static final double NEAR_LEANING = .08;
+
+    /// What the squares of similarities, whose means are taken, are measured with.
+    private static final double ENOUGH = NEAR * NEAR;
+
+    private static final double LEAST = NEAR_LEANING * NEAR_LEANING;
 
     /// Two dated articles of one day are as much more alike; it fades by a factor e in [#FADE_DAYS] days.
     private static final double SAME_TIME = 2.2;
@@ -74,7 +80,7 @@ public final class Stories {
         return stories;
     }
 
-    /// The stories of one component, for who knows already that near articles join all of these and no other.
+    /// The stories of some articles without looking for components first, for who knows already which articles are near: the same as [#of].
     ///
     /// @param component in canonical order
     public static List<int[]> ofComponent(List<Profile> component) {
@@ -83,8 +89,17 @@ public final class Stories {
 
     /// Whether two articles are near enough to be of one component.
     public static boolean isNear(Profile a, Profile b) {
+        float square = square(a, b);
+        return square >= ENOUGH || isLeaning(square, a, b);
+    }
+
+    private static float square(Profile a, Profile b) {
         double similarity = similarity(a, b);
-        return similarity >= NEAR || similarity >= NEAR_LEANING && (a.leansOn(b) || b.leansOn(a));
+        return (float) (similarity * similarity);
+    }
+
+    private static boolean isLeaning(float square, Profile a, Profile b) {
+        return square >= LEAST && (a.leansOn(b) || b.leansOn(a));
     }
 
     /// What near articles join.
@@ -151,12 +166,11 @@ public final class Stories {
             for (int j = 0; j < i; j++) {
                 Profile a = profiles.get(members[i]);
                 Profile b = profiles.get(members[j]);
-                double similarity = similarity(a, b);
-                squares[i][j] = squares[j][i] = (float) (similarity * similarity);
-                leaning[i][j] = leaning[j][i] = similarity > 0 && (a.leansOn(b) || b.leansOn(a));
+                squares[i][j] = squares[j][i] = square(a, b);
+                leaning[i][j] = leaning[j][i] = isLeaning(squares[i][j], a, b);
             }
         }
-        int[] cluster = Linkage.merge(squares, leaning, NEAR * NEAR, NEAR_LEANING * NEAR_LEANING);
+        int[] cluster = Linkage.merge(squares, leaning, ENOUGH, LEAST);
         TreeMap<Integer, List<Integer>> stories = new TreeMap<>();
         for (int i = 0; i < n; i++) {
             stories.computeIfAbsent(cluster[i], _ -> new ArrayList<>()).add(members[i]);

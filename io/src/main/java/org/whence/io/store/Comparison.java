@@ -2,10 +2,14 @@ package org.whence.io.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.ledger.Chapter;
@@ -13,6 +17,7 @@ import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Correction;
 import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Profile;
+import org.whence.core.ledger.Regrouping;
 import org.whence.core.ledger.Stories;
 
 /// Derives everything from the readings once more and says where what is kept is otherwise. Writes nothing.
@@ -46,28 +51,37 @@ final class Comparison {
             }
         }
         // An engine tells its own stories, and may not have told the end of some.
-        boolean told = database.number("SELECT count(*) FROM told") > 0;
-        Set<String> expected = new HashSet<>();
-        Set<Long> done = new HashSet<>();
-        for (long start : articles) {
-            if (!told && !done.contains(start)) {
-                Set<Long> component = derived.component(start);
-                done.addAll(component);
-                for (Derived.Changed story : derived.stories(component, corrections)) {
-                    Chapter chapter = Chapter.of(story.members().stream().map(member -> derived.prepared(member.hash())).toList(), meaning, corrections);
-                    expected.add(chapter.story().id());
-                    compare(chapter);
-                }
-            }
-        }
-        if (!told) {
-            for (String story : database.query("SELECT id FROM story", row -> row.getString(1))) {
-                if (!expected.contains(story)) {
-                    findings.add("story " + story + " follows from no reading");
-                }
-            }
+        if (database.number("SELECT count(*) FROM told") == 0) {
+            stories();
         }
         return findings;
+    }
+
+    private void stories() {
+        record In(String story, long num, String hash) {}
+        Map<String, Set<Long>> stories = new TreeMap<>();
+        Map<String, List<String>> hashes = new HashMap<>();
+        for (In one : database.query("SELECT story, num, hash FROM article WHERE story IS NOT NULL", row -> new In(row.getString(1), row.getLong(2), row.getString(3)))) {
+            stories.computeIfAbsent(one.story(), _ -> new HashSet<>()).add(one.num());
+            hashes.computeIfAbsent(one.story(), _ -> new ArrayList<>()).add(one.hash());
+        }
+        Set<Long> wrong = Regrouping.wrong(stories.values(), derived.new Grouped());
+        stories.forEach((id, articles) -> {
+            if (!Collections.disjoint(wrong, articles)) {
+                findings.add("story " + id + ": its articles were grouped otherwise");
+            }
+            Chapter chapter = Chapter.of(hashes.getOrDefault(id, List.of()).stream().map(derived::prepared).toList(), meaning, corrections);
+            if (chapter.story().id().equals(id)) {
+                compare(chapter);
+            } else {
+                findings.add("story " + id + " is called " + chapter.story().id());
+            }
+        });
+        for (String story : database.query("SELECT id FROM story", row -> row.getString(1))) {
+            if (!stories.containsKey(story)) {
+                findings.add("story " + story + " follows from no reading");
+            }
+        }
     }
 
     private void article(Row row) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Published;
@@ -22,12 +23,12 @@ import org.whence.core.ledger.Copy;
 import org.whence.core.ledger.Correction;
 import org.whence.core.ledger.Hash;
 import org.whence.core.ledger.Meaning;
-import org.whence.core.ledger.Order;
 import org.whence.core.ledger.Origin;
 import org.whence.core.ledger.Outlets;
 import org.whence.core.ledger.Prepared;
 import org.whence.core.ledger.Profile;
 import org.whence.core.ledger.Rarity;
+import org.whence.core.ledger.Regrouping;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Stories;
 import org.whence.io.wire.LedgerJson;
@@ -41,13 +42,23 @@ final class Derived {
     /// What a dateless article has for a day in the index of heavy terms: it may be near any other.
     private static final int NO_DAY = Integer.MIN_VALUE;
 
+    /// The index of heavy terms stands in periods of 16 days.
+    private static final int PERIOD_BITS = 4;
+
+    /// All periods that there are, each found from the one before.
+    private static final String PERIODS = "WITH RECURSIVE period (n) AS (SELECT min(period) FROM head UNION ALL SELECT (SELECT min(h.period) FROM head h WHERE h.period > period.n)"
+            + " FROM period WHERE period.n IS NOT NULL) SELECT n FROM period";
+
     private static final int KEPT_PROFILES = 20_000;
 
     /// Prepared articles that are kept: those of the stories that grow.
     private static final int KEPT_PREPARED = 4_000;
 
-    /// Articles whose stories are derived side by side before any is written.
+    /// Articles whose stories are found, and derived side by side, before any is written.
     private static final int TOGETHER = 1_000;
+
+    /// Articles whose neighbours and stories are kept while stories are found.
+    private static final int KEPT_NEAR = 20_000;
     private static final int LONGEST_NAME = 500;
 
     /// How many values are asked for at once.
@@ -135,9 +146,9 @@ final class Derived {
         database.updateAll("INSERT INTO near (a, b) VALUES (?, ?)", pairs);
         List<@Nullable Object[]> heads = new ArrayList<>();
         for (long head : profile.heads()) {
-            heads.add(row(head, day == null ? NO_DAY : day, num));
+            heads.add(head(head, day == null ? NO_DAY : day, num));
         }
-        database.updateAll("INSERT INTO head (term, day, article) VALUES (?, ?, ?)", heads);
+        database.updateAll("INSERT INTO head (period, term, day, article) VALUES (?, ?, ?, ?)", heads);
         return num;
     }
 
@@ -145,17 +156,26 @@ final class Derived {
         return values;
     }
 
-    /// Takes an article out; the numbers of the articles that were near it.
+    private static @Nullable Object[] head(long term, int day, long article) {
+        return row(period(day), term, day, article);
+    }
+
+    /// The period of days in which a day's heavy terms stand.
+    private static int period(int day) {
+        return day >> PERIOD_BITS;
+    }
+
+    /// Takes an article out; the numbers of the articles that were in its story.
     Set<Long> leave(long num) {
-        Set<Long> near = new TreeSet<>(near(num));
+        Set<Long> left = new TreeSet<>();
         String story = database.first("SELECT story FROM article WHERE num = ?", row -> row.getString(1), num);
         if (story != null) {
-            near.addAll(members(story));
-            near.remove(num);
+            left.addAll(members(story));
+            left.remove(num);
             removeStory(story);
         }
         forget(num);
-        return near;
+        return left;
     }
 
     /// Takes an article's own rows out.
@@ -164,9 +184,9 @@ final class Derived {
         int day = profile.published() == null ? NO_DAY : (int) profile.published().day().toEpochDay();
         List<@Nullable Object[]> heads = new ArrayList<>();
         for (long head : profile.heads()) {
-            heads.add(row(head, day, num));
+            heads.add(head(head, day, num));
         }
-        database.updateAll("DELETE FROM head WHERE term = ? AND day = ? AND article = ?", heads);
+        database.updateAll("DELETE FROM head WHERE period = ? AND term = ? AND day = ? AND article = ?", heads);
         for (long other : near(num)) {
             database.update("DELETE FROM near WHERE a = ? AND b = ?", other, num);
         }
@@ -189,19 +209,30 @@ final class Derived {
         if (profile.heads().length == 0) {
             return Set.of();
         }
-        String terms = " IN (?" + ", ?".repeat(profile.heads().length - 1) + ")";
+        List<Long> heads = LongStream.of(profile.heads()).boxed().toList();
+        String terms = " AND term IN (" + marks(heads.size()) + ")";
         List<@Nullable Object> values = new ArrayList<>();
-        LongStream.of(profile.heads()).forEach(values::add);
-        String postings = "SELECT article FROM head WHERE term" + terms;
-        if (day != null) {
-            // Two searches by term and day: a condition with OR would read the whole posting of a term.
-            values.addAll(List.of(day - Stories.HORIZON_DAYS, day + Stories.HORIZON_DAYS));
-            LongStream.of(profile.heads()).forEach(values::add);
+        String postings;
+        if (day == null) {
+            postings = "SELECT article FROM head WHERE period IN (" + PERIODS + ")" + terms;
+            values.addAll(heads);
+        } else {
+            List<Integer> periods = IntStream.rangeClosed(period(day - Stories.HORIZON_DAYS), period(day + Stories.HORIZON_DAYS)).boxed().toList();
+            // Two searches by period, term and day: a condition with OR would read the whole posting of a term.
+            postings = "SELECT article FROM head WHERE period IN (" + marks(periods.size()) + ")" + terms + " AND day BETWEEN ? AND ?"
+                    + " UNION ALL SELECT article FROM head WHERE period = ?" + terms + " AND day = ?";
+            values.addAll(periods);
+            values.addAll(heads);
+            values.addAll(List.of(day - Stories.HORIZON_DAYS, day + Stories.HORIZON_DAYS, period(NO_DAY)));
+            values.addAll(heads);
             values.add(NO_DAY);
-            postings += " AND day BETWEEN ? AND ? UNION ALL SELECT article FROM head WHERE term" + terms + " AND day = ?";
         }
         values.add(Stories.SHARED_HEADS);
         return new TreeSet<>(database.query("SELECT article FROM (" + postings + ") AS posting GROUP BY article HAVING count(*) >= ?", row -> row.getLong(1), values.toArray()));
+    }
+
+    private static String marks(int values) {
+        return "?" + ", ?".repeat(values - 1);
     }
 
     Profile profile(long num) {
@@ -222,38 +253,67 @@ final class Derived {
         return written == null ? null : Published.parse(written).orElse(null);
     }
 
-    /// Derives the stories of these articles, and of all that are joined to them, anew.
+    /// Derives the stories of these articles, and of all whose stories change with them, anew.
     void derive(Collection<Long> touched, List<Correction> corrections) {
+        List<Long> open = List.copyOf(touched);
         Set<Long> done = new HashSet<>();
-        List<Changed> changed = new ArrayList<>();
-        int articles = 0;
-        for (long start : touched) {
-            if (done.contains(start) || database.number("SELECT count(*) FROM article WHERE num = ?", start) == 0) {
-                continue;
-            }
-            Set<Long> component = component(start);
-            done.addAll(component);
-            for (Changed story : changed(component, corrections)) {
-                changed.add(story);
-                articles += story.members().size();
-            }
-            if (articles >= TOGETHER) {
-                write(changed, corrections);
-                changed.clear();
-                articles = 0;
-            }
+        for (int i = 0; i < open.size(); i += TOGETHER) {
+            Set<Long> portion = numbers("SELECT num FROM article WHERE num", open.subList(i, Math.min(open.size(), i + TOGETHER)));
+            portion.removeAll(done);
+            List<Changed> stories = Regrouping.of(portion, new Grouped()).stream().map(story -> changed(story, corrections)).toList();
+            stories.forEach(story -> story.members().forEach(member -> done.add(member.num())));
+            write(fresh(stories), corrections);
         }
-        write(changed, corrections);
+    }
+
+    /// The articles as they are grouped now.
+    final class Grouped implements Regrouping.Articles<Long> {
+
+        private final Map<Long, List<Long>> near = new Recent<>(KEPT_NEAR);
+        private final Map<Long, Set<Long>> stories = new Recent<>(KEPT_NEAR);
+
+        @Override
+        public Profile profile(Long article) {
+            return Derived.this.profile(article);
+        }
+
+        @Override
+        public Collection<Long> near(Long article) {
+            return near.computeIfAbsent(article, Derived.this::near);
+        }
+
+        @Override
+        public Set<Long> story(Long article) {
+            Set<Long> kept = stories.get(article);
+            if (kept == null) {
+                kept = Set.copyOf(database.query("SELECT b.num FROM article a JOIN article b ON b.story = a.story WHERE a.num = ?", row -> row.getLong(1), article));
+                for (Long member : kept) {
+                    stories.put(member, kept);
+                }
+                stories.putIfAbsent(article, kept);
+            }
+            return kept;
+        }
     }
 
     /// A story: its articles, and what it is derived from in short.
     record Changed(String basis, List<Member> members) {}
 
-    /// Derives stories side by side, then writes them one by one.
-    private void write(List<Changed> stories, List<Correction> corrections) {
+    /// A story as it is written.
+    ///
+    /// @param bodies the written form of each claim
+    private record Ready(Chapter chapter, String basis, List<String> bodies) {
+
+        static Ready of(Chapter chapter, String basis) {
+            return new Ready(chapter, basis, chapter.claims().stream().map(LedgerJson::write).toList());
+        }
+    }
+
+    /// Derives stories side by side, and writes them in the place of those that are no longer so.
+    private void write(Fresh fresh, List<Correction> corrections) {
         Map<String, Reading> missing = new HashMap<>();
         Map<String, Prepared> ready = new HashMap<>();
-        for (Changed story : stories) {
+        for (Changed story : fresh.stories()) {
             for (Member member : story.members()) {
                 Prepared kept = prepared.get(member.hash());
                 if (kept != null) {
@@ -267,12 +327,50 @@ final class Derived {
             ready.put(one.getKey(), one.getValue());
             prepared.put(one.getKey(), one.getValue());
         });
-        List<Chapter> chapters = stories.parallelStream().map(story -> Chapter.of(of(story, ready), meaning, corrections)).toList();
+        write(fresh.stale(), fresh.stories().parallelStream().map(story -> Ready.of(Chapter.of(of(story, ready), meaning, corrections), story.basis())).toList());
+    }
+
+    private record Kept(long num, String body) {}
+
+    /// Writes stories in the place of others. Claims that are as they were keep their rows.
+    private void write(Set<String> stale, List<Ready> stories) {
+        Map<String, Kept> before = new HashMap<>();
+        for (String story : stale) {
+            database.query("SELECT id, num, body FROM claim WHERE story = ?", row -> Map.entry(row.getString(1), new Kept(row.getLong(2), row.getString(3))), story)
+                    .forEach(one -> before.put(one.getKey(), one.getValue()));
+        }
+        Set<String> same = new HashSet<>();
+        for (Ready story : stories) {
+            for (int i = 0; i < story.bodies().size(); i++) {
+                String id = story.chapter().claims().get(i).id();
+                Kept kept = before.get(id);
+                // The written form names the story too.
+                if (kept != null && kept.body().equals(story.bodies().get(i))) {
+                    before.remove(id);
+                    same.add(id);
+                }
+            }
+        }
+        removeClaims(before.values().stream().map(Kept::num).toList());
+        for (String story : stale) {
+            database.update("DELETE FROM copy WHERE story = ?", story);
+            database.update("DELETE FROM story WHERE id = ?", story);
+        }
         TreeMap<Long, String> words = new TreeMap<>();
-        for (int i = 0; i < chapters.size(); i++) {
-            write(chapters.get(i), stories.get(i).basis(), words);
+        for (Ready story : stories) {
+            write(story, same, words);
         }
         enterWords(words);
+    }
+
+    /// Takes claims out by their numbers.
+    private void removeClaims(List<Long> nums) {
+        List<@Nullable Object[]> rows = nums.stream().map(num -> row(num)).toList();
+        database.updateAll(database.dialect().leaveWords(), rows);
+        for (String table : List.of("report", "party", "place")) {
+            database.updateAll("DELETE FROM " + table + " WHERE claim = ?", rows);
+        }
+        database.updateAll("DELETE FROM claim WHERE num = ?", rows);
     }
 
     private void enterWords(TreeMap<Long, String> words) {
@@ -291,19 +389,6 @@ final class Derived {
         return articles;
     }
 
-    /// All that near articles join to one.
-    Set<Long> component(long start) {
-        Set<Long> component = new TreeSet<>();
-        Set<Long> open = Set.of(start);
-        while (!open.isEmpty()) {
-            component.addAll(open);
-            Set<Long> next = numbers("SELECT b FROM near WHERE a", List.copyOf(open));
-            next.removeAll(component);
-            open = next;
-        }
-        return component;
-    }
-
     /// The numbers that a query gives whose condition ends with the column that is to be one of these.
     private Set<Long> numbers(String query, List<Long> of) {
         Set<Long> found = new TreeSet<>();
@@ -314,42 +399,38 @@ final class Derived {
             while (values.size() < marks) {
                 values.add(values.getLast());
             }
-            found.addAll(database.query(query + " IN (?" + ", ?".repeat(marks - 1) + ")", row -> row.getLong(1), values.toArray()));
+            found.addAll(database.query(query + " IN (" + marks(marks) + ")", row -> row.getLong(1), values.toArray()));
         }
         return found;
     }
 
     record Member(long num, Profile profile, String hash, @Nullable String story) {}
 
-    /// The stories of a component as they are now.
-    List<Changed> stories(Set<Long> component, List<Correction> corrections) {
+    /// A story with what it is derived from.
+    ///
+    /// @param story its articles in canonical order
+    Changed changed(List<Long> story, List<Correction> corrections) {
         List<Member> members = new ArrayList<>();
-        for (long num : component) {
+        StringBuilder basis = new StringBuilder(Long.toHexString(Hash.of(corrections.toString())));
+        for (long num : story) {
             Profile profile = profile(num);
             Member member = database.first("SELECT hash, story FROM article WHERE num = ?", row -> new Member(num, profile, row.getString(1), row.getString(2)), num);
-            if (member != null) {
-                members.add(member);
+            if (member == null) {
+                throw new IllegalStateException("no article has the number " + num);
             }
+            members.add(member);
+            basis.append(' ').append(member.hash()).append(' ').append(profile.key());
         }
-        members.sort((a, b) -> Order.byTime(a.profile().published(), b.profile().published()) != 0
-                ? Order.byTime(a.profile().published(), b.profile().published()) : a.profile().key().compareTo(b.profile().key()));
-        String corrected = Long.toHexString(Hash.of(corrections.toString()));
-        List<Changed> stories = new ArrayList<>();
-        for (int[] story : Stories.ofComponent(members.stream().map(Member::profile).toList())) {
-            List<Member> of = new ArrayList<>();
-            StringBuilder basis = new StringBuilder(corrected);
-            for (int i : story) {
-                of.add(members.get(i));
-                basis.append(' ').append(members.get(i).hash()).append(' ').append(members.get(i).profile().key());
-            }
-            stories.add(new Changed(Long.toHexString(Hash.of(basis.toString())) + Long.toHexString(Hash.of(basis.reverse().toString())), of));
-        }
-        return stories;
+        return new Changed(Long.toHexString(Hash.of(basis.toString())) + Long.toHexString(Hash.of(basis.reverse().toString())), members);
     }
 
-    /// Takes the stories of a component that are no longer so out, and says which are to be derived.
-    private List<Changed> changed(Set<Long> component, List<Correction> corrections) {
-        List<Changed> now = stories(component, corrections);
+    /// What is to be written.
+    ///
+    /// @param stale the ids of stories that are no longer so
+    /// @param stories those that take their place
+    private record Fresh(Set<String> stale, List<Changed> stories) {}
+
+    private Fresh fresh(List<Changed> now) {
         Map<String, String> before = new TreeMap<>();
         for (Changed story : now) {
             for (Member member : story.members()) {
@@ -362,13 +443,9 @@ final class Derived {
             }
         }
         Set<String> bases = new HashSet<>(now.stream().map(Changed::basis).toList());
-        before.forEach((story, basis) -> {
-            if (!bases.contains(basis)) {
-                removeStory(story);
-            }
-        });
         Set<String> kept = new HashSet<>(before.values());
-        return now.stream().filter(story -> !kept.contains(story.basis())).toList();
+        before.values().removeAll(bases);
+        return new Fresh(before.keySet(), now.stream().filter(story -> !kept.contains(story.basis())).toList());
     }
 
     /// An article made ready from its reading.
@@ -389,11 +466,7 @@ final class Derived {
     }
 
     private void removeStory(String story) {
-        database.update(database.dialect().leaveWords(), story);
-        for (String table : List.of("report", "party", "place")) {
-            database.update("DELETE FROM " + table + " WHERE claim IN (SELECT num FROM claim WHERE story = ?)", story);
-        }
-        database.update("DELETE FROM claim WHERE story = ?", story);
+        removeClaims(database.query("SELECT num FROM claim WHERE story = ?", row -> row.getLong(1), story));
         database.update("DELETE FROM copy WHERE story = ?", story);
         database.update("DELETE FROM story WHERE id = ?", story);
         database.update("UPDATE article SET story = NULL WHERE story = ?", story);
@@ -416,9 +489,7 @@ final class Derived {
         List<@Nullable Object[]> articles = chapter.story().articles().stream().map(article -> row(article)).toList();
         database.updateAll("DELETE FROM copy WHERE article = ?", articles);
         database.updateAll("DELETE FROM awaited WHERE article = ?", articles);
-        TreeMap<Long, String> words = new TreeMap<>();
-        write(chapter, "told " + told.version(), words);
-        enterWords(words);
+        write(Set.of(), List.of(Ready.of(chapter, "told " + told.version())));
         database.updateAll("INSERT INTO awaited (article, story) SELECT a.one, a.other FROM (SELECT CAST(? AS TEXT) AS one, CAST(? AS TEXT) AS other) AS a"
                 + " WHERE NOT EXISTS (SELECT 1 FROM article WHERE article_key = a.one)", chapter.story().articles().stream().map(article -> row(article, told.story())).toList());
     }
@@ -432,15 +503,25 @@ final class Derived {
         database.update("UPDATE article SET story = NULL");
     }
 
+    /// @param same the ids of claims whose rows are there already
     /// @param words takes the words of each claim by its number
-    private void write(Chapter chapter, String basis, Map<Long, String> words) {
+    private void write(Ready ready, Set<String> same, Map<Long, String> words) {
+        Chapter chapter = ready.chapter();
         String story = chapter.story().id();
         database.update("INSERT INTO story (id, title, first, last, articles, claims, basis) VALUES (?, ?, ?, ?, ?, ?, ?)", story, chapter.story().title(),
-                text(chapter.story().from()), text(chapter.story().until()), chapter.story().articles().size(), chapter.claims().size(), basis);
+                text(chapter.story().from()), text(chapter.story().until()), chapter.story().articles().size(), chapter.claims().size(), ready.basis());
         database.updateAll("UPDATE article SET story = ? WHERE article_key = ?", chapter.story().articles().stream().map(article -> row(story, article)).toList());
         database.updateAll("INSERT INTO copy (article, of_article, relation, share, story) VALUES (?, ?, ?, ?, ?)",
                 chapter.copies().stream().map(copy -> row(copy.article(), copy.of(), copy.relation().name(), copy.share(), story)).toList());
-        write(story, chapter.claims(), words);
+        List<Claim> claims = new ArrayList<>();
+        List<String> bodies = new ArrayList<>();
+        for (int i = 0; i < ready.bodies().size(); i++) {
+            if (!same.contains(chapter.claims().get(i).id())) {
+                claims.add(chapter.claims().get(i));
+                bodies.add(ready.bodies().get(i));
+            }
+        }
+        write(story, claims, bodies, words);
     }
 
     private static @Nullable String text(@Nullable Published published) {
@@ -448,13 +529,13 @@ final class Derived {
     }
 
     /// All claims of a story together: every statement once for all of them.
-    private void write(String story, List<Claim> claims, Map<Long, String> words) {
+    private void write(String story, List<Claim> claims, List<String> bodies, Map<Long, String> words) {
         long[] nums = numbers(claims);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (int i = 0; i < nums.length; i++) {
             Claim claim = claims.get(i);
             rows.add(row(nums[i], claim.id(), story, claim.proposition(), claim.modality().name(), text(claim.since()), claim.reports().size(), claim.independent(), claim.unattributed(),
-                    claim.drift().size(), claim.disputedBy().size(), claim.origins().stream().anyMatch(origin -> !origin.named()) ? 1 : 0, LedgerJson.write(claim)));
+                    claim.drift().size(), claim.disputedBy().size(), claim.origins().stream().anyMatch(origin -> !origin.named()) ? 1 : 0, bodies.get(i)));
         }
         database.updateAll("INSERT INTO claim (num, id, story, proposition, modality, since, reports, independent, unattributed, drift, disputed, anonymous, body)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Scripts {
 
     /// The schema that this program writes.
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private static final String COMMON = "schema/common/";
 
@@ -21,7 +21,8 @@ final class Scripts {
     private Scripts() {}
 
     private static List<Script> all(Dialect dialect) {
-        return List.of(new Script(1, COMMON + "V1__ledger.sql"), new Script(1, "schema/" + dialect.folder() + "/V1.1__words.sql"), new Script(2, COMMON + "V2__change.sql"));
+        return List.of(new Script(1, COMMON + "V1__ledger.sql"), new Script(1, "schema/" + dialect.folder() + "/V1.1__words.sql"), new Script(2, COMMON + "V2__change.sql"),
+                new Script(3, COMMON + "V3__nearby.sql"));
     }
 
     /// The statements that bring a schema from the version before to this one.

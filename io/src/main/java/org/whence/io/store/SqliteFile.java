@@ -125,7 +125,8 @@ final class SqliteFile implements Connections {
                 statement.execute("PRAGMA journal_mode = WAL");
             }
             statement.execute("PRAGMA synchronous = NORMAL");
-            statement.execute("PRAGMA cache_size = -32000");
+            // A transaction that changes more than fits is written out page by page before its end, and read again.
+            statement.execute("PRAGMA cache_size = " + (readOnly ? -32_000 : -96_000));
             statement.execute("PRAGMA temp_store = MEMORY");
         }
         return connection;
