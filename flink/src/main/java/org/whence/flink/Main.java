@@ -24,6 +24,7 @@ import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.DataStreamSource;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ public final class Main implements Callable<Integer> {
 
     /// So much of articles is worth a task of its own: some eighty.
     private static final MemorySize READ_BY_ONE = MemorySize.ofMebiBytes(1).divide(4);
+
+    /// Tells the generated articles from those of tests.
+    private static final long SEED = 1;
 
     @Spec
     private CommandSpec spec;
@@ -232,7 +236,8 @@ public final class Main implements Callable<Integer> {
             sources.add(environment.fromSource(ArticleTopic.of(Objects.requireNonNull(kafka), from), times, "kafka", Types.INPUT).uid("kafka"));
         }
         if (generated > 0) {
-            sources.add(environment.fromData(Types.INPUT, generatedInputs().toArray(Input[]::new)).uid("generated"));
+            DataStreamSource<Input> source = environment.fromSource(GeneratedArticles.source(generated, SEED), WatermarkStrategy.noWatermarks(), "generated", Types.INPUT);
+            sources.add(source.uid("generated"));
         }
         if (sources.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "nothing says where articles come from: give files or folders, --from or --generated");
@@ -242,10 +247,6 @@ public final class Main implements Callable<Integer> {
             all = all.union(source);
         }
         return all;
-    }
-
-    private List<Input> generatedInputs() {
-        return GeneratedArticles.of(generated, 1).stream().<Input>map(article -> new Input.Read("generated", article)).toList();
     }
 
     private Path path(String name) {
@@ -312,7 +313,7 @@ public final class Main implements Callable<Integer> {
         Map<String, Article> articles = new LinkedHashMap<>();
         Collection<Article> given = new ArrayList<>(OneMachine.articles(inputs));
         if (generated > 0) {
-            given.addAll(GeneratedArticles.of(generated, 1));
+            given.addAll(GeneratedArticles.of(generated, SEED));
         }
         given.forEach(article -> articles.put(article.key(), article));
         return articles.values();

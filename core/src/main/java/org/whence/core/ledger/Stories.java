@@ -2,10 +2,12 @@ package org.whence.core.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -105,29 +107,56 @@ public final class Stories {
     /// What near articles join.
     static List<int[]> components(List<Profile> profiles) {
         List<List<Integer>> near = new ArrayList<>();
-        Map<Long, List<Integer>> postings = new HashMap<>();
+        profiles.forEach(_ -> near.add(new ArrayList<>()));
+        comparable(profiles, (i, j) -> {
+            if (isNear(profiles.get(i), profiles.get(j))) {
+                near.get(i).add(j);
+                near.get(j).add(i);
+            }
+        });
+        return reach(near);
+    }
+
+    private interface Pairs {
+        void take(int i, int j);
+    }
+
+    /// The pairs that share heavy terms enough, and may be near enough in time, to be compared; the later one first.
+    ///
+    /// @param profiles in canonical order
+    private static void comparable(List<Profile> profiles, Pairs pairs) {
+        Map<Long, List<Integer>> dated = new HashMap<>();
+        Map<Long, List<Integer>> undated = new HashMap<>();
         int[] shared = new int[profiles.size()];
         for (int i = 0; i < profiles.size(); i++) {
-            near.add(new ArrayList<>());
+            Profile profile = profiles.get(i);
             List<Integer> touched = new ArrayList<>();
-            for (long head : profiles.get(i).heads()) {
-                List<Integer> posting = postings.computeIfAbsent(head, _ -> new ArrayList<>());
-                for (int j : posting) {
-                    if (shared[j]++ == 0) {
-                        touched.add(j);
-                    }
+            long since = profile.published() == null ? Long.MIN_VALUE : profile.published().day().toEpochDay() - HORIZON_DAYS;
+            for (long head : profile.heads()) {
+                List<Integer> posting = dated.getOrDefault(head, List.of());
+                for (int p = posting.size() - 1; p >= 0 && day(profiles.get(posting.get(p))) >= since; p--) {
+                    count(posting.get(p), shared, touched);
                 }
-                posting.add(i);
+                undated.getOrDefault(head, List.of()).forEach(j -> count(j, shared, touched));
+                (profile.published() == null ? undated : dated).computeIfAbsent(head, _ -> new ArrayList<>()).add(i);
             }
             for (int j : touched) {
-                if (shared[j] >= SHARED_HEADS && isNear(profiles.get(i), profiles.get(j))) {
-                    near.get(i).add(j);
-                    near.get(j).add(i);
+                if (shared[j] >= SHARED_HEADS) {
+                    pairs.take(i, j);
                 }
                 shared[j] = 0;
             }
         }
-        return reach(near);
+    }
+
+    private static long day(Profile dated) {
+        return Objects.requireNonNull(dated.published()).day().toEpochDay();
+    }
+
+    private static void count(int j, int[] shared, List<Integer> touched) {
+        if (shared[j]++ == 0) {
+            touched.add(j);
+        }
     }
 
     private static List<int[]> reach(List<List<Integer>> near) {
@@ -160,17 +189,16 @@ public final class Stories {
         if (n == 1) {
             return List.of(members);
         }
-        float[][] squares = new float[n][n];
-        boolean[][] leaning = new boolean[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                Profile a = profiles.get(members[i]);
-                Profile b = profiles.get(members[j]);
-                squares[i][j] = squares[j][i] = square(a, b);
-                leaning[i][j] = leaning[j][i] = isLeaning(squares[i][j], a, b);
+        SparseLinkage linkage = new SparseLinkage(n, ENOUGH, LEAST);
+        comparable(Arrays.stream(members).mapToObj(profiles::get).toList(), (i, j) -> {
+            Profile a = profiles.get(members[i]);
+            Profile b = profiles.get(members[j]);
+            float square = square(a, b);
+            if (square > 0) {
+                linkage.alike(i, j, square, isLeaning(square, a, b));
             }
-        }
-        int[] cluster = Linkage.merge(squares, leaning, ENOUGH, LEAST);
+        });
+        int[] cluster = linkage.merge();
         TreeMap<Integer, List<Integer>> stories = new TreeMap<>();
         for (int i = 0; i < n; i++) {
             stories.computeIfAbsent(cluster[i], _ -> new ArrayList<>()).add(members[i]);

@@ -257,7 +257,7 @@ public final class Grouping extends KeyedProcessFunction<Integer, Sketch, Placem
             int byTime = Order.byTime(a.profile().published(), b.profile().published());
             return byTime != 0 ? byTime : a.profile().key().compareTo(b.profile().key());
         });
-        for (int[] story : Stories.of(members.stream().map(Sketch::profile).toList())) {
+        for (int[] story : Stories.ofComponent(members.stream().map(Sketch::profile).toList())) {
             List<Manifest.Member> of = new ArrayList<>();
             for (int i : story) {
                 of.add(new Manifest.Member(members.get(i).profile().key(), members.get(i).edition()));

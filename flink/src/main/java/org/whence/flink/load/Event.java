@@ -41,6 +41,9 @@ final class Event {
     /// So many invented names in each article that its heaviest terms are its own: else all events would be one story.
     private static final int PLACES = 18;
 
+    /// Articles about one event, at most.
+    private static final int MOST = 12;
+
     private record Kind(String name, String counted, String cause, String outlook) {}
 
     private final long seed;
@@ -51,6 +54,7 @@ final class Event {
     private final String body;
     private final List<String> nearby = new ArrayList<>();
     private final int count;
+    private final List<Integer> order = new ArrayList<>();
 
     Event(long seed, Instant start) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -64,6 +68,12 @@ final class Event {
             nearby.add(name(ENDS, random));
         }
         this.count = 20 + random.nextInt(900);
+        for (int i = 0; i == 0 || i < MOST && random.nextInt(4) != 0; i++) {
+            order.add(i);
+            if (random.nextInt(50) == 0) {
+                order.add(i);
+            }
+        }
     }
 
     private static <T> T one(List<T> list, SplittableRandom random) {
@@ -74,18 +84,19 @@ final class Event {
         return one(STARTS, random) + one(MIDDLES, random) + one(MIDDLES, random) + (random.nextInt(3) == 0 ? one(MIDDLES, random) : "") + one(ends, random);
     }
 
-    /// The articles about the event, one to twelve.
+    /// How many articles there are about it, those that come twice counted twice; known before any is written.
+    int size() {
+        return order.size();
+    }
+
+    /// The articles about the event: one to twelve, few of them twice.
     List<Article> articles() {
         SplittableRandom random = new SplittableRandom(seed ^ 0x5DEECE66DL);
-        int size = 1;
-        while (size < 12 && random.nextInt(4) != 0) {
-            size++;
-        }
         List<Article> articles = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i <= order.getLast(); i++) {
             articles.add(article(i, articles, random));
         }
-        return articles;
+        return order.stream().map(articles::get).toList();
     }
 
     private Article article(int i, List<Article> before, SplittableRandom random) {
