@@ -47,9 +47,14 @@ public final class Readers {
     private final HttpClient http;
     private final Queue<Long> times = new ConcurrentLinkedQueue<>();
     private final Map<String, Queue<Long>> bySort = new ConcurrentSkipListMap<>();
-    private final Map<String, AtomicLong> faults = new ConcurrentSkipListMap<>();
+    private final Map<String, Fault> faults = new ConcurrentSkipListMap<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final AtomicLong moved = new AtomicLong();
+
+    /// One kind of fault.
+    ///
+    /// @param first the page at which it was met first
+    private record Fault(String first, AtomicLong times) {}
 
     private Readers(String address, HttpClient http) {
         this.address = address;
@@ -126,12 +131,12 @@ public final class Readers {
             String body = text(answer);
             String fault = fault(answer.statusCode(), body);
             if (!fault.isEmpty()) {
-                fault(sort(page) + ": " + fault);
+                fault(sort(page) + ": " + fault, page);
                 return "";
             }
             return body;
         } catch (IOException e) {
-            fault(sort(page) + ": " + e.getClass().getSimpleName());
+            fault(sort(page) + ": " + e.getClass().getSimpleName(), page);
             return "";
         }
     }
@@ -162,19 +167,19 @@ public final class Readers {
         return body.contains("<h1") ? "" : "a page without a heading";
     }
 
-    private void fault(String kind) {
-        faults.computeIfAbsent(kind, _ -> new AtomicLong()).incrementAndGet();
+    private void fault(String kind, String page) {
+        faults.computeIfAbsent(kind, _ -> new Fault(page, new AtomicLong())).times().incrementAndGet();
     }
 
     private void print(int readers, int seconds) {
         long[] sorted = sorted(times);
-        System.out.println(readers + " readers, " + seconds + " s: " + sorted.length + " pages, " + faults.values().stream().mapToLong(AtomicLong::get).sum() + " faults, " + moved + " moved, " + seen.size()
+        System.out.println(readers + " readers, " + seconds + " s: " + sorted.length + " pages, " + faults.values().stream().mapToLong(fault -> fault.times().get()).sum() + " faults, " + moved + " moved, " + seen.size()
                 + " different, p50 " + part(sorted, .5) + " ms, p95 " + part(sorted, .95) + " ms, p99 " + part(sorted, .99) + " ms, longest " + part(sorted, 1) + " ms");
         bySort.forEach((sort, of) -> {
             long[] these = sorted(of);
             System.out.println("  /" + sort + ": " + these.length + " pages, p50 " + part(these, .5) + " ms, p99 " + part(these, .99) + " ms");
         });
-        faults.forEach((kind, times) -> System.err.println(times + " times " + kind));
+        faults.forEach((kind, fault) -> System.err.println(fault.times() + " times " + kind + ", first at " + fault.first()));
     }
 
     private static long[] sorted(Queue<Long> times) {

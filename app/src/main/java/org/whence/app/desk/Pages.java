@@ -248,8 +248,8 @@ final class Pages {
         String name = Query.required(ctx, "name");
         int offset = Query.offset(ctx);
         keptAWhile(ctx, "source", () -> answers.basisOfParty(name), () -> {
-            SourceRecord record = answers.source(name).orElseThrow(() -> new Problem(404, "nothing rests on this party's word",
-                    "no claim in the ledger has \"" + name + "\" for its origin; it may still be named on the way to one"));
+            // Nothing rests on the word of a party that only carries others': what it carries is shown.
+            SourceRecord record = answers.source(name).orElseThrow(() -> new Moved("/search?party=" + Query.encode(name)));
             return Map.of("frame", shared(ctx, record.name(), "source"), "view", SourceView.of(record, offset, CLAIMS));
         });
     }

@@ -122,10 +122,12 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public Map<Report, Claim> reportsIn(String key) {
-        Map<Report, Claim> found = new LinkedHashMap<>();
-        store.claimsIn(key).stream().sorted(LedgerAnswers.BY_WEIGHT)
-                .forEach(claim -> claim.reports().stream().filter(r -> r.article().equals(key)).forEach(r -> found.put(r, claim)));
-        return found;
+        return atOnce(() -> {
+            Map<Report, Claim> found = new LinkedHashMap<>();
+            store.findIn(key).stream().map(this::claim).sorted(LedgerAnswers.BY_WEIGHT)
+                    .forEach(claim -> claim.reports().stream().filter(r -> r.article().equals(key)).forEach(r -> found.put(r, claim)));
+            return found;
+        });
     }
 
     @Override

@@ -239,6 +239,15 @@ class DeskTest {
         assertThat(get(desk, "/api/v1/claims/dorvik-c2", "If-None-Match", tag).statusCode()).isEqualTo(200);
     }
 
+    /// A party that only carries what others say is a link on an article's page, and leads somewhere.
+    @Test
+    void aPartyThatNothingRestsOnLeadsToWhatItCarries() throws Exception {
+        HttpResponse<String> answer = get(desk, "/source?name=No+Such+Party");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/search?party=No+Such+Party"));
+        assertThat(get(desk, "/search?party=No+Such+Party").statusCode()).isEqualTo(200);
+    }
+
     /// What is kept for the next reader is the same for both, and nobody's secret is in it.
     @ParameterizedTest
     @ValueSource(strings = {"/", "/stories/s-dorvik", "/claims/dorvik-c1", "/claims/dorvik-c1/evidence/0", "/sources", "/source?name=Groundtrace", "/map", "/search?q=dorvik"})

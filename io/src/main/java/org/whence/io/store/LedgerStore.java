@@ -423,10 +423,10 @@ public final class LedgerStore implements AutoCloseable {
         return database.snapshot(questions);
     }
 
-    /// The claims that an article reports, by id.
-    public List<Claim> claimsIn(String article) {
-        return database.query("SELECT c.body FROM article a JOIN claim c ON c.story = a.story WHERE a.article_key = ?"
-                + " AND EXISTS (SELECT 1 FROM report r WHERE r.claim = c.num AND r.article = a.article_key) ORDER BY c.id", row -> claim(row.getString(1)), article);
+    /// The claims that an article reports by name alone, by id.
+    public List<Found> findIn(String article) {
+        return found("SELECT c.id, c.story FROM article a JOIN claim c ON c.story = a.story WHERE a.article_key = ?"
+                + " AND EXISTS (SELECT 1 FROM report r WHERE r.claim = c.num AND r.article = a.article_key) ORDER BY c.id", List.of(article));
     }
 
     /// How many claims a query asks for, whatever its limit and offset.

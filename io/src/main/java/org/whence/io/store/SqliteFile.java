@@ -31,12 +31,12 @@ final class SqliteFile implements Connections {
     private static final String LOCK = "writer.lock";
 
     /// Connections of a reader that are kept for the next question.
-    private static final int IDLE = 8;
+    private static final int IDLE = 16;
 
     /// What a connection keeps of the file, in KiB. A transaction that changes more than fits is written out page by page before its end, and read
     /// again; a reader's is emptied whenever another process has written.
     private static final int WRITERS_CACHE = 96_000;
-    private static final int READERS_CACHE = 4_000;
+    private static final int READERS_CACHE = 2_000;
 
     private final LedgerAddress.Folder address;
     private final @Nullable FileChannel lock;
