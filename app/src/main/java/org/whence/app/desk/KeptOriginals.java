@@ -106,7 +106,12 @@ public final class KeptOriginals {
 
     private synchronized Optional<Evidence.Kept> entry(String key) {
         try {
-            read = evidence.since(read, (kept, place) -> places.put(kept.url(), place));
+            read = evidence.since(read, (kept, place) -> {
+                // A redirect or an error is no article.
+                if (kept.document()) {
+                    places.put(kept.url(), place);
+                }
+            });
             long place = places.of(key);
             return place < 0 ? Optional.empty() : Optional.of(evidence.at(place)).filter(kept -> kept.url().equals(key));
         } catch (IOException e) {
