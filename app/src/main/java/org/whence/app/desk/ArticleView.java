@@ -19,7 +19,7 @@ import org.whence.core.text.Text;
 /// An article with its words marked and the chains beside them.
 ///
 /// @param story the story that it belongs to, null where it is not in the ledger
-/// @param original the bytes as they came, null where they are not kept
+/// @param original what is to be said of the bytes as they came, null where the ledger does not hold it
 public record ArticleView(
         Article article,
         String outlet,
@@ -29,7 +29,7 @@ public record ArticleView(
         List<Note> titleNotes,
         List<Row> rows,
         long claims,
-        Answers.@Nullable Original original,
+        Answers.@Nullable OriginalNote original,
         String keyEncoded) {
 
     /// A paragraph and the chains that begin in it.
@@ -43,7 +43,7 @@ public record ArticleView(
 
     /// @param reports the ledger's reports that stand in this article, with their claims
     /// @param shown the report at which the page is opened, null for none
-    static ArticleView of(Reading reading, Map<Report, Claim> reports, @Nullable Report shown, @Nullable Story story, Answers.@Nullable Original original) {
+    static ArticleView of(Reading reading, Map<Report, Claim> reports, @Nullable Report shown, @Nullable Story story, Answers.@Nullable OriginalNote original) {
         Article article = reading.article();
         Map<String, List<Sum>> sums = new HashMap<>();
         reports.forEach((report, claim) -> {

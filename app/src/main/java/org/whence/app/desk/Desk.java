@@ -5,7 +5,9 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinException;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
@@ -130,6 +132,12 @@ public final class Desk implements AutoCloseable {
         config.routes.sse("/api/v1/events", news::join);
         config.routes.post("/mcp", ctx -> mcp().service(ctx.req(), ctx.res()));
         config.routes.get("/mcp", ctx -> mcp().service(ctx.req(), ctx.res()));
+        config.routes.after(ctx -> {
+            if (HandlerType.POST.equals(ctx.method()) && !ctx.path().startsWith("/mcp") && !ctx.path().equals(Rest.BASE + "/read")) {
+                pages.changed();
+            }
+        });
+        config.routes.exception(Moved.class, (e, ctx) -> ctx.redirect(e.address(), HttpStatus.SEE_OTHER));
         config.routes.exception(Guard.SignInNeeded.class, this::signInNeeded);
         config.routes.exception(Problem.class, (e, ctx) -> problem(ctx, e.status(), e.title(), e.detail()));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> {

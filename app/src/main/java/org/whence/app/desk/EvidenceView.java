@@ -40,7 +40,7 @@ public record EvidenceView(
         return new EvidenceView(report, Traces.outlet(report), paragraphs(report, answers.reading(report.article())), hops, steps,
                 Words.isHedged(report.certainty()) ? Words.hedge(report.certainty()) : null,
                 String.join(" · ", report.quantities().stream().map(Words::quantity).toList()),
-                answers.original(report.article()).map(Answers.Original::sha256).orElse(null));
+                answers.originalNote(report.article()).map(Answers.OriginalNote::sha256).orElse(null));
     }
 
     private static List<MarkedText.Paragraph> paragraphs(Report report, Optional<Reading> reading) {

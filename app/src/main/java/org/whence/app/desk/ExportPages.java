@@ -8,7 +8,9 @@ import org.whence.core.ledger.Claim;
 /// Serves exports of what a page shows: one claim, one story or whatever passes a filter.
 final class ExportPages {
 
+    /// What is exported at once is wholly in memory.
     private static final int MOST = 20_000;
+    private static final int MOST_REPORTS = 40_000;
 
     private final Answers answers;
     private final Exports exports;
@@ -47,11 +49,16 @@ final class ExportPages {
         if (story != null) {
             return answers.claimsOf(answers.story(story).orElseThrow(() -> Problem.notFound("story", story)));
         }
-        Answers.Slice<Claim> slice = answers.claims(Query.filter(ctx), 0, MOST);
-        if (slice.hasMore()) {
-            throw new Problem(422, "too many claims", slice.total() + " claims pass and " + MOST + " are exported at once; filter them, or run \"whence export\"");
-        }
-        return slice.of();
+        ClaimFilter filter = Query.filter(ctx);
+        return answers.atOnce(() -> {
+            long total = answers.find(filter, 0, 1).total();
+            long reports = answers.reports(filter);
+            if (total > MOST || reports > MOST_REPORTS) {
+                throw new Problem(422, "too many claims", total + " claims with " + reports + " reports pass, and " + MOST + " with " + MOST_REPORTS
+                        + " are exported at once; filter them, or run \"whence export\"");
+            }
+            return answers.claims(filter, 0, MOST).of();
+        });
     }
 
     private void page(Context ctx) {

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whence.app.desk.root.RootDrawing;
 import org.whence.core.attribution.Modality;
 import org.whence.core.claim.Party;
 import org.whence.core.claim.Reading;
@@ -25,6 +27,7 @@ import org.whence.core.ledger.Ledger;
 import org.whence.core.ledger.Origin;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
+import org.whence.io.store.LedgerStore;
 
 /// Answers from a ledger that is wholly in memory, for the shipped examples and for tests. Never changes.
 public final class LedgerAnswers implements Answers {
@@ -127,8 +130,47 @@ public final class LedgerAnswers implements Answers {
     }
 
     @Override
-    public List<Claim> claimsAtPlaces(ClaimFilter filter, int most) {
-        return claims.stream().filter(filter::passes).filter(c -> c.reports().stream().anyMatch(r -> r.places().stream().anyMatch(p -> p.id() != null))).limit(most).toList();
+    public Slice<LedgerStore.Found> claimsOf(Story story, int offset, int limit) {
+        return found(Slice.of(claimsOf(story), offset, limit));
+    }
+
+    private Slice<LedgerStore.Found> found(Slice<Claim> slice) {
+        return new Slice<>(slice.of().stream().map(this::found).toList(), slice.offset(), slice.total());
+    }
+
+    private LedgerStore.Found found(Claim claim) {
+        return new LedgerStore.Found(claim.id(), claim.story(), version);
+    }
+
+    @Override
+    public LedgerStore.Sums sums(Story story) {
+        List<Claim> of = claimsOf(story);
+        return new LedgerStore.Sums(of.size(), (int) of.stream().filter(RootDrawing::isFinding).count(), (int) of.stream().filter(c -> !c.disputedBy().isEmpty()).count());
+    }
+
+    @Override
+    public String basisOf(String story) {
+        return version;
+    }
+
+    @Override
+    public String basisOfArticle(String key) {
+        return version;
+    }
+
+    @Override
+    public String basisOfParty(String name) {
+        return version;
+    }
+
+    @Override
+    public <T> T atOnce(Supplier<T> questions) {
+        return questions.get();
+    }
+
+    @Override
+    public List<LedgerStore.Found> findAtPlaces(ClaimFilter filter, int most) {
+        return claims.stream().filter(filter::passes).filter(c -> c.reports().stream().anyMatch(r -> r.places().stream().anyMatch(p -> p.id() != null))).limit(most).map(this::found).toList();
     }
 
     @Override
@@ -148,15 +190,34 @@ public final class LedgerAnswers implements Answers {
     }
 
     @Override
-    public Slice<Claim> forecasts(int offset, int limit) {
+    public Slice<LedgerStore.Found> forecasts(int offset, int limit) {
         List<Claim> coming = claims.stream().filter(c -> c.modality() == Modality.FORECAST || c.modality() == Modality.INTENT)
                 .sorted(Comparator.comparing(LedgerAnswers::sinceDay, Comparator.reverseOrder()).thenComparing(Claim::id)).toList();
-        return Slice.of(coming, offset, limit);
+        return found(Slice.of(coming, offset, limit));
     }
 
     @Override
-    public Optional<Claim> claim(String id) {
-        return Optional.ofNullable(byId.get(id));
+    public Slice<LedgerStore.Found> find(ClaimFilter filter, int offset, int limit) {
+        return found(claims(filter, offset, limit));
+    }
+
+    @Override
+    public long reports(ClaimFilter filter) {
+        return claims.stream().filter(filter::passes).mapToLong(c -> c.reports().size()).sum();
+    }
+
+    @Override
+    public Optional<LedgerStore.Found> find(String id) {
+        return Optional.ofNullable(byId.get(id)).map(this::found);
+    }
+
+    @Override
+    public Claim claim(LedgerStore.Found found) {
+        Claim claim = byId.get(found.id());
+        if (claim == null) {
+            throw new IllegalArgumentException("the ledger has no claim " + found.id());
+        }
+        return claim;
     }
 
     @Override
@@ -167,6 +228,11 @@ public final class LedgerAnswers implements Answers {
     @Override
     public Optional<Original> original(String key) {
         return reading(key).map(Original::of);
+    }
+
+    @Override
+    public Optional<OriginalNote> originalNote(String key) {
+        return original(key).map(OriginalNote::of);
     }
 
     @Override

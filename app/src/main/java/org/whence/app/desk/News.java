@@ -7,21 +7,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Tells open pages, as server-sent events, that the ledger holds something new.
+/// Tells open pages, as server-sent events, that the ledger holds something new: as long after as a page of the whole ledger is taken as it is, so
+/// that whoever loads it again on the news finds the news there.
 final class News implements AutoCloseable {
 
     private static final int MOST = 500;
-    private static final int SECONDS = 2;
 
     private final Answers answers;
     private final Queue<SseClient> clients = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("news").factory());
     private volatile String told;
+    private String seen;
 
     News(Answers answers) {
         this.answers = answers;
         this.told = answers.version();
-        clock.scheduleWithFixedDelay(this::tell, SECONDS, SECONDS, TimeUnit.SECONDS);
+        this.seen = told;
+        clock.scheduleWithFixedDelay(this::tell, Current.LASTS.toMillis(), Current.LASTS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void join(SseClient client) {
@@ -35,7 +37,8 @@ final class News implements AutoCloseable {
     }
 
     private void tell() {
-        String now = answers.version();
+        String now = seen;
+        seen = answers.version();
         boolean changed = !now.equals(told);
         told = now;
         for (SseClient client : clients) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.desk.root.RootDrawing;
 import org.whence.core.article.Article;
@@ -28,22 +30,38 @@ final class Pages {
     private static final int CLAIMS = 40;
     private static final int MAP_CLAIMS = 2_000;
 
+    /// Bytes of pages, as they are sent, that are kept.
+    private static final long PAGES = 32L << 20;
+
+    /// Parts of the list of forecasts that are kept, in bytes beside the lines themselves.
+    private static final long FORECASTS = 1L << 20;
+
     private final Answers answers;
     private final Incoming incoming;
     private final Guard guard;
     private final Corrections corrections;
     private final Templates templates = new Templates();
-    private final Held<List<TodayView.Day>> days = new Held<>(16);
-    private final Held<StoryView> stories = new Held<>(32);
-    private final Held<ClaimView> claims = new Held<>(64);
-    private final Held<MapView> maps = new Held<>(8);
-    private final Held<Optional<SourceRecord>> parties = new Held<>(32);
+    private final Current<Made> pages;
+    private final Current<Answers.Slice<ForecastLine>> forecasts;
+    private final ClaimLines lines;
+    private final Held<TodayView.Block> blocks = new Held<>(500);
+    private final Held<List<MapView.Pin>> pins = new Held<>(20_000, of -> 1 + of.size());
+    private final Held<ForecastLine> forecastLines = new Held<>(5_000, line -> 1 + line.reports().size() / 10);
 
     Pages(Answers answers, Corrections corrections, Incoming incoming, Guard guard) {
         this.answers = answers;
         this.corrections = corrections;
         this.incoming = incoming;
         this.guard = guard;
+        this.lines = new ClaimLines(answers);
+        this.pages = new Current<>(PAGES, page -> page.packed().length, answers, System::nanoTime);
+        this.forecasts = new Current<>(FORECASTS, slice -> slice.of().size(), answers, System::nanoTime);
+    }
+
+    /// A person changed something at this desk: they see it on the next page that they open.
+    void changed() {
+        pages.changed();
+        forecasts.changed();
     }
 
     void register(RoutesConfig routes) {
@@ -78,76 +96,138 @@ final class Pages {
                 session.map(s -> s.person().role() == Access.Role.EDITOR).orElse(false), session.isPresent() && !guard.access().isOpen());
     }
 
+    /// The frame of a page that is the same for all who may do the same: it carries nobody's secret.
+    private Frame shared(Context ctx, String title, String page) {
+        Frame frame = frame(ctx, title, page);
+        return new Frame(title, page, "", frame.person(), frame.mayCorrect(), frame.signedIn());
+    }
+
+    /// What a kept page is known by: its address, and what of it depends on who looks.
+    private String key(Context ctx) {
+        Frame frame = frame(ctx, "", "");
+        return ctx.path() + '?' + Objects.requireNonNullElse(ctx.queryString(), "") + '\n' + frame.person() + '\n' + frame.mayCorrect() + frame.signedIn();
+    }
+
     private void page(Context ctx, String template, Map<String, Object> parameters) {
-        ctx.header("Cache-Control", "private, no-cache").html(templates.render(template, parameters));
+        Made.of(templates.render(template, parameters)).send(ctx);
+    }
+
+    /// A page that is made from one story.
+    private void kept(Context ctx, String template, Supplier<String> basis, Supplier<Map<String, Object>> parameters) {
+        pages.of(key(ctx), basis, () -> Made.of(templates.render(template, parameters.get()))).send(ctx);
+    }
+
+    /// A page that any change of the ledger may change.
+    private void keptAWhile(Context ctx, String template, Supplier<String> basis, Supplier<Map<String, Object>> parameters) {
+        pages.ofTheWhole(key(ctx), basis, () -> Made.of(templates.render(template, parameters.get()))).send(ctx);
     }
 
     private void today(Context ctx) {
         int offset = Query.offset(ctx);
-        Answers.Slice<Story> slice = answers.stories(offset, STORIES);
-        page(ctx, "today", Map.of("frame", frame(ctx, "Today", "today"), "days", days.of(answers.version(), Integer.toString(offset), () -> TodayView.of(slice.of(), answers)), "pager", Pager.of(slice, STORIES, "/")));
+        keptAWhile(ctx, "today", answers::version, () -> {
+            Answers.Slice<Story> slice = answers.stories(offset, STORIES);
+            return Map.of("frame", shared(ctx, "Today", "today"), "days", TodayView.of(slice.of(), this::block), "pager", Pager.of(slice, STORIES, "/"));
+        });
+    }
+
+    private TodayView.Block block(Story story) {
+        return blocks.of(story.id() + ' ' + answers.basisOf(story.id()), () -> TodayView.block(story, answers, lines));
+    }
+
+    private Story theStory(String id) {
+        Story story = answers.story(id).orElseThrow(() -> new Problem(404, "this story is gone", "the ledger has no story \"" + id + "\": its articles were taken out, or the address is mistyped; look for it by its words"));
+        if (!story.id().equals(id)) {
+            throw new Moved(Show.story(story.id()));
+        }
+        return story;
     }
 
     private void story(Context ctx) {
-        Story story = answers.story(ctx.pathParam("id")).orElseThrow(() -> Problem.notFound("story", ctx.pathParam("id")));
+        String id = ctx.pathParam("id");
         int offset = Query.offset(ctx);
         int articles = Query.offset(ctx, "articles");
-        StoryView view = stories.of(answers.version(), story.id() + ' ' + offset + ' ' + articles, () -> StoryView.of(story, answers, offset, articles, CLAIMS));
-        page(ctx, "story", Map.of("frame", frame(ctx, view.title(), "story"), "view", view));
+        kept(ctx, "story", () -> answers.basisOf(theStory(id).id()), () -> {
+            StoryView view = StoryView.of(theStory(id), answers, lines, offset, articles, CLAIMS);
+            return Map.of("frame", shared(ctx, view.title(), "story"), "view", view);
+        });
     }
 
-    private Claim theClaim(Context ctx) {
-        return answers.claim(ctx.pathParam("id")).orElseThrow(() -> Problem.notFound("claim", ctx.pathParam("id")));
+    /// The claim that a page is about.
+    ///
+    /// @param below the page's address below that of the claim
+    private LedgerStore.Found found(Context ctx, String below) {
+        String id = ctx.pathParam("id");
+        LedgerStore.Found found = answers.find(id).orElseThrow(() -> new Problem(404, "this claim is gone",
+                "the ledger has no claim \"" + id + "\": the articles that reported it were taken out or read anew, or the address is mistyped; look for it by its words"));
+        if (!found.id().equals(id)) {
+            throw new Moved(Show.claim(found.id()) + below);
+        }
+        return found;
+    }
+
+    /// The claim that a part of a page is about: a part of another claim's would not fit into it.
+    private LedgerStore.Found same(Context ctx) {
+        try {
+            return found(ctx, "");
+        } catch (Moved e) {
+            throw new Problem(404, "this claim has changed", "its reports stand at " + e.address() + " now; load the page again");
+        }
     }
 
     private void claim(Context ctx) {
-        Optional<Claim> there = answers.claim(ctx.pathParam("id"));
-        if (there.isEmpty() && Query.flag(ctx, "corrected")) {
+        boolean corrected = Query.flag(ctx, "corrected");
+        if (corrected && answers.find(ctx.pathParam("id")).isEmpty()) {
             ctx.redirect("/corrections");
             return;
         }
-        Claim claim = theClaim(ctx);
-        Frame frame = frame(ctx, claim.proposition(), "claim");
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("frame", frame);
-        parameters.put("view", claims.of(answers.version(), claim.id(), () -> ClaimView.of(claim, answers)));
-        parameters.put("correctable", frame.mayCorrect() && corrections.areTaken());
-        page(ctx, "claim", parameters);
+        kept(ctx, "claim", () -> found(ctx, "").basis(), () -> {
+            Claim claim = answers.claim(found(ctx, ""));
+            Frame frame = shared(ctx, claim.proposition(), "claim");
+            return Map.of("frame", frame, "view", ClaimView.of(claim, answers), "correctable", frame.mayCorrect() && corrections.areTaken());
+        });
     }
 
     /// The forms by which a claim is put right, asked for when they are opened: they list the claims of the whole story.
     private void corrections(Context ctx) {
         Guard.editor(ctx);
-        page(ctx, "corrections", Map.of("frame", frame(ctx, "Corrections", "corrections"), "view", CorrectionsView.of(theClaim(ctx), answers, corrections)));
+        page(ctx, "corrections", answers.atOnce(() -> Map.of("frame", frame(ctx, "Corrections", "corrections"), "view", CorrectionsView.of(answers.claim(same(ctx)), answers, corrections))));
     }
 
     private void reports(Context ctx) {
-        page(ctx, "reports", Map.of("view", ReportRows.of(theClaim(ctx), Query.offset(ctx))));
+        int offset = Query.offset(ctx);
+        kept(ctx, "reports", () -> same(ctx).basis(), () -> Map.of("view", ReportRows.of(answers.claim(same(ctx)), offset)));
     }
 
     private void evidence(Context ctx) {
-        Claim claim = theClaim(ctx);
         String written = ctx.pathParam("report");
-        if (!written.matches("\\d{1,9}") || Integer.parseInt(written) >= claim.reports().size()) {
-            throw Problem.notFound("report", written);
-        }
-        page(ctx, "evidence", Map.of("view", EvidenceView.of(claim, Integer.parseInt(written), answers)));
+        kept(ctx, "evidence", () -> same(ctx).basis(), () -> {
+            Claim claim = answers.claim(same(ctx));
+            if (!written.matches("\\d{1,9}") || Integer.parseInt(written) >= claim.reports().size()) {
+                throw Problem.notFound("report", written);
+            }
+            return Map.of("view", EvidenceView.of(claim, Integer.parseInt(written), answers));
+        });
     }
 
     private void drawing(Context ctx) {
-        Claim claim = theClaim(ctx);
-        Map<String, String> copies = Show.verbatim(answers.copies(claim.story()));
-        ctx.contentType("image/svg+xml").result(RootDrawing.of(claim, copies, Query.number(ctx, "width", 760, 240, 2000), false, Show::report));
+        int width = Query.number(ctx, "width", 760, 240, 2000);
+        String drawing = answers.atOnce(() -> {
+            Claim claim = answers.claim(found(ctx, "/roots.svg"));
+            return RootDrawing.of(claim, Show.verbatim(answers.copies(claim.story())), width, false, Show::report);
+        });
+        ctx.contentType("image/svg+xml").result(drawing);
     }
 
     private void article(Context ctx) {
         String key = Query.required(ctx, "key");
-        Reading reading = answers.reading(key).orElseThrow(() -> Problem.notFound("article", key));
-        Map<Report, Claim> reports = answers.reportsIn(key);
         String shown = Query.words(ctx, "report");
-        Report at = reports.keySet().stream().filter(r -> r.id().equals(shown)).findFirst().orElse(null);
-        ArticleView view = ArticleView.of(reading, reports, at, answers.storyOf(key).orElse(null), answers.original(key).orElse(null));
-        page(ctx, "article", Map.of("frame", frame(ctx, Show.title(reading.article()), "article"), "view", view));
+        kept(ctx, "article", () -> answers.basisOfArticle(key), () -> {
+            Reading reading = answers.reading(key).orElseThrow(() -> Problem.notFound("article", key));
+            Map<Report, Claim> reports = answers.reportsIn(key);
+            Report at = reports.keySet().stream().filter(r -> r.id().equals(shown)).findFirst().orElse(null);
+            ArticleView view = ArticleView.of(reading, reports, at, answers.storyOf(key).orElse(null), answers.originalNote(key).orElse(null));
+            return Map.of("frame", shared(ctx, Show.title(reading.article()), "article"), "view", view);
+        });
     }
 
     private void original(Context ctx) {
@@ -157,37 +237,53 @@ final class Pages {
     }
 
     private void sources(Context ctx) {
-        Answers.Slice<SourceRecord.Line> slice = answers.sources(Query.offset(ctx), Query.PAGE);
-        page(ctx, "sources", Map.of("frame", frame(ctx, "Sources", "sources"), "lines", slice.of(), "pager", Pager.of(slice, Query.PAGE, "/sources")));
+        int offset = Query.offset(ctx);
+        keptAWhile(ctx, "sources", answers::version, () -> {
+            Answers.Slice<SourceRecord.Line> slice = answers.sources(offset, Query.PAGE);
+            return Map.of("frame", shared(ctx, "Sources", "sources"), "lines", slice.of(), "pager", Pager.of(slice, Query.PAGE, "/sources"));
+        });
     }
 
     private void source(Context ctx) {
         String name = Query.required(ctx, "name");
-        SourceRecord record = parties.of(answers.version(), name, () -> answers.source(name)).orElseThrow(() -> new Problem(404, "nothing rests on this party's word",
-                "no claim in the ledger has \"" + name + "\" for its origin; it may still be named on the way to one"));
-        page(ctx, "source", Map.of("frame", frame(ctx, record.name(), "source"), "view", SourceView.of(record, Query.offset(ctx), CLAIMS)));
+        int offset = Query.offset(ctx);
+        keptAWhile(ctx, "source", () -> answers.basisOfParty(name), () -> {
+            // Nothing rests on the word of a party that only carries others': what it carries is shown.
+            SourceRecord record = answers.source(name).orElseThrow(() -> new Moved("/search?party=" + Query.encode(name)));
+            return Map.of("frame", shared(ctx, record.name(), "source"), "view", SourceView.of(record, offset, CLAIMS));
+        });
     }
 
     private void map(Context ctx) {
         ClaimFilter filter = Query.filter(ctx);
-        page(ctx, "map", Map.of("frame", frame(ctx, "Map", "map"), "filter", filter, "view", maps.of(answers.version(), Query.written(filter), () -> MapView.of(answers.claimsAtPlaces(filter, MAP_CLAIMS)))));
+        keptAWhile(ctx, "map", answers::version, () -> {
+            Stream<MapView.Pin> here = answers.findAtPlaces(filter, MAP_CLAIMS).stream().flatMap(one -> pins.of(one.id() + ' ' + one.basis(), () -> MapView.pins(answers.claim(one))).stream());
+            return Map.of("frame", shared(ctx, "Map", "map"), "filter", filter, "view", MapView.of(here));
+        });
     }
 
+    /// Its forms carry the secret of who looks, so that what is kept is the lines.
     private void forecasts(Context ctx) {
-        Answers.Slice<Claim> slice = answers.forecasts(Query.offset(ctx), Query.PAGE);
+        int offset = Query.offset(ctx);
+        Answers.Slice<ForecastLine> slice = forecasts.ofTheWhole(Integer.toString(offset), answers::version, () -> {
+            Answers.Slice<LedgerStore.Found> found = answers.forecasts(offset, Query.PAGE);
+            return new Answers.Slice<>(found.of().stream().map(one -> forecastLines.of(one.id() + ' ' + one.basis(), () -> ForecastLine.of(answers.claim(one)))).toList(), offset, found.total());
+        });
         List<LedgerStore.Judged> verdicts = corrections.verdicts();
-        page(ctx, "forecasts", Map.of("frame", frame(ctx, "Forecasts", "forecasts"), "lines", slice.of().stream().map(c -> ForecastLine.of(c, verdicts)).toList(),
-                "pager", Pager.of(slice, Query.PAGE, "/forecasts"), "mayJudge", corrections.areTaken() && frame(ctx, "", "").mayCorrect()));
+        Frame frame = frame(ctx, "Forecasts", "forecasts");
+        page(ctx, "forecasts", Map.of("frame", frame, "lines", slice.of().stream().map(line -> line.judged(verdicts)).toList(),
+                "pager", Pager.of(slice, Query.PAGE, "/forecasts"), "mayJudge", corrections.areTaken() && frame.mayCorrect()));
     }
 
     private void search(Context ctx) {
         ClaimFilter filter = Query.filter(ctx);
-        Answers.Slice<Claim> slice = answers.claims(filter, Query.offset(ctx), CLAIMS);
-        Map<String, Map<String, String>> copies = new HashMap<>();
-        List<ClaimLine> lines = slice.of().stream().map(c -> ClaimLine.of(c, copies.computeIfAbsent(c.story(), id -> Show.verbatim(answers.copies(id))))).toList();
-        String written = Query.written(filter);
-        page(ctx, "search", Map.of("frame", frame(ctx, filter.words() == null ? "Search" : filter.words(), "search"), "filter", filter, "lines", lines,
-                "total", slice.total(), "pager", Pager.of(slice, CLAIMS, written.isEmpty() ? "/search" : "/search?" + written)));
+        int offset = Query.offset(ctx);
+        keptAWhile(ctx, "search", answers::version, () -> {
+            Answers.Slice<LedgerStore.Found> slice = answers.find(filter, offset, CLAIMS);
+            String written = Query.written(filter);
+            return Map.of("frame", shared(ctx, filter.words() == null ? "Search" : filter.words(), "search"), "filter", filter, "lines", lines.of(slice.of()),
+                    "total", slice.total(), "pager", Pager.of(slice, CLAIMS, written.isEmpty() ? "/search" : "/search?" + written));
+        });
     }
 
     private void add(Context ctx, @Nullable String problem, List<ArticleView> read, boolean kept) {

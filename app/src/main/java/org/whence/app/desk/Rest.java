@@ -14,6 +14,7 @@ import org.whence.core.article.Article;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Story;
+import org.whence.io.store.LedgerStore;
 import org.whence.io.wire.LedgerJson;
 import org.whence.io.wire.ReadingJson;
 import tools.jackson.core.JsonGenerator;
@@ -175,7 +176,7 @@ final class Rest {
     private void story(Context ctx) {
         Story story = answers.story(ctx.pathParam("id")).orElseThrow(() -> Problem.notFound("story", ctx.pathParam("id")));
         int reports = reports(ctx);
-        Answers.Slice<Claim> claims = Answers.Slice.of(answers.claimsOf(story), Query.offset(ctx), Query.limit(ctx));
+        Answers.Slice<Claim> claims = answers.atOnce(() -> claims(answers.claimsOf(story, Query.offset(ctx), Query.limit(ctx))));
         answer(ctx, json -> {
             json.writeStartObject();
             json.writeNumberProperty("offset", claims.offset());
@@ -196,6 +197,10 @@ final class Rest {
     private void claims(Context ctx) {
         int reports = reports(ctx);
         page(ctx, answers.claims(Query.filter(ctx), Query.offset(ctx), Query.limit(ctx)), "claims", (json, claim) -> first(json, claim, reports));
+    }
+
+    private Answers.Slice<Claim> claims(Answers.Slice<LedgerStore.Found> found) {
+        return new Answers.Slice<>(found.of().stream().map(answers::claim).toList(), found.offset(), found.total());
     }
 
     /// How many reports of each claim of a list come along.
@@ -282,7 +287,7 @@ final class Rest {
 
     private void forecasts(Context ctx) {
         int reports = reports(ctx);
-        page(ctx, answers.forecasts(Query.offset(ctx), Query.limit(ctx)), "claims", (json, claim) -> first(json, claim, reports));
+        page(ctx, answers.atOnce(() -> claims(answers.forecasts(Query.offset(ctx), Query.limit(ctx)))), "claims", (json, claim) -> first(json, claim, reports));
     }
 
     private List<Reading> readings(Context ctx) {

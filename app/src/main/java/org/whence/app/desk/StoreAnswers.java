@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
@@ -15,20 +16,24 @@ import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
 import org.whence.io.store.ClaimQuery;
 import org.whence.io.store.LedgerStore;
+import org.whence.io.store.StoreException;
 
 /// Answers from a ledger in its store. Sees what other processes add to it.
 public final class StoreAnswers implements Answers {
 
     private final LedgerStore store;
 
-    /// The pages of one story, its claims and its articles ask for the same claims again and again.
-    private final Held<List<Claim>> ofStories = new Held<>(32);
-    private final Held<Optional<Claim>> byId = new Held<>(128);
-    private final Held<Optional<Story>> stories = new Held<>(64);
-    private final Held<List<SourceRecord.Line>> sources = new Held<>(1);
+    /// Claims are asked for again and again: by their pages, their evidence, their drawings. In reports.
+    private final Held<Claim> claims = new Held<>(12_000, claim -> claim.reports().size());
 
-    /// An article whose page is looked at is asked for its words, its evidence and its hash. A reading never changes under its hash.
-    private final Held<Optional<Reading>> readings = new Held<>(64);
+    /// In articles.
+    private final Held<Optional<Story>> stories = new Held<>(20_000, story -> story.map(s -> s.articles().size()).orElse(1));
+
+    /// An article whose page is looked at is asked for its words, its evidence and its hash. A reading never changes under its hash. In code
+    /// points.
+    private final Held<Optional<Reading>> readings = new Held<>(2_000_000, reading -> reading.map(r -> r.article().text().length()).orElse(1));
+    private final Held<OriginalNote> written = new Held<>(1_000);
+    private final Held<List<SourceRecord.Line>> sources = new Held<>(1);
 
     private final @Nullable KeptOriginals originals;
 
@@ -45,11 +50,14 @@ public final class StoreAnswers implements Answers {
     }
 
     @Override
+    public <T> T atOnce(Supplier<T> questions) {
+        return store.atOnce(questions);
+    }
+
+    @Override
     public Slice<Story> stories(int offset, int limit) {
-        List<Story> until = store.stories(offset + limit);
-        List<Story> part = until.subList(Math.min(offset, until.size()), until.size());
-        return new Slice<>(part.stream().sorted(Comparator.comparing(StoreAnswers::lastDay, Comparator.reverseOrder())
-                .thenComparing(s -> s.articles().size(), Comparator.reverseOrder())).toList(), offset, store.countStories());
+        return atOnce(() -> new Slice<>(store.findStories(limit, offset).stream().flatMap(id -> story(id).stream()).sorted(Comparator.comparing(StoreAnswers::lastDay, Comparator.reverseOrder())
+                .thenComparing(s -> s.articles().size(), Comparator.reverseOrder())).toList(), offset, store.countStories()));
     }
 
     private static LocalDate lastDay(Story story) {
@@ -58,7 +66,31 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public Optional<Story> story(String id) {
-        return stories.of(version(), id, () -> store.story(id));
+        return atOnce(() -> known(id).or(() -> store.storyOfFormer(id).flatMap(this::known)));
+    }
+
+    private Optional<Story> known(String id) {
+        return store.basis(id).flatMap(basis -> stories.of(id + ' ' + basis, () -> store.story(id)));
+    }
+
+    @Override
+    public String basisOf(String story) {
+        return store.basis(story).orElse("");
+    }
+
+    @Override
+    public String basisOfArticle(String key) {
+        return store.basisOfArticle(key).orElse("");
+    }
+
+    @Override
+    public String basisOfParty(String name) {
+        return store.basisOfParty(name);
+    }
+
+    @Override
+    public LedgerStore.Sums sums(Story story) {
+        return store.sums(story.id());
     }
 
     @Override
@@ -68,11 +100,12 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public List<Claim> claimsOf(Story story) {
-        return ofStories.of(version(), story.id(), () -> read(story));
+        return store.claims(ClaimQuery.ofStory(story.id())).stream().sorted(LedgerAnswers.BY_WEIGHT).toList();
     }
 
-    private List<Claim> read(Story story) {
-        return store.claims(ClaimQuery.ofStory(story.id())).stream().sorted(LedgerAnswers.BY_WEIGHT).toList();
+    @Override
+    public Slice<LedgerStore.Found> claimsOf(Story story, int offset, int limit) {
+        return atOnce(() -> new Slice<>(store.findOfStory(story.id(), limit, offset), offset, store.count(ClaimQuery.ofStory(story.id()))));
     }
 
     @Override
@@ -83,16 +116,18 @@ public final class StoreAnswers implements Answers {
     }
 
     @Override
-    public List<Claim> claimsAtPlaces(ClaimFilter filter, int most) {
-        return store.claimsAtPlaces(query(filter, 0, most));
+    public List<LedgerStore.Found> findAtPlaces(ClaimFilter filter, int most) {
+        return store.findAtPlaces(query(filter, 0, most));
     }
 
     @Override
     public Map<Report, Claim> reportsIn(String key) {
-        Map<Report, Claim> found = new LinkedHashMap<>();
-        store.claimsIn(key).stream().sorted(LedgerAnswers.BY_WEIGHT)
-                .forEach(claim -> claim.reports().stream().filter(r -> r.article().equals(key)).forEach(r -> found.put(r, claim)));
-        return found;
+        return atOnce(() -> {
+            Map<Report, Claim> found = new LinkedHashMap<>();
+            store.findIn(key).stream().map(this::claim).sorted(LedgerAnswers.BY_WEIGHT)
+                    .forEach(claim -> claim.reports().stream().filter(r -> r.article().equals(key)).forEach(r -> found.put(r, claim)));
+            return found;
+        });
     }
 
     @Override
@@ -101,14 +136,20 @@ public final class StoreAnswers implements Answers {
     }
 
     @Override
-    public Slice<Claim> forecasts(int offset, int limit) {
-        return new Slice<>(store.forecasts(limit, offset), offset, store.countForecasts());
+    public Slice<LedgerStore.Found> forecasts(int offset, int limit) {
+        return atOnce(() -> new Slice<>(store.findForecasts(limit, offset), offset, store.countForecasts()));
     }
 
     @Override
     public Slice<Claim> claims(ClaimFilter filter, int offset, int limit) {
         ClaimQuery query = query(filter, offset, limit);
-        return new Slice<>(store.claims(query), offset, store.count(query));
+        return atOnce(() -> new Slice<>(store.claims(query), offset, store.count(query)));
+    }
+
+    @Override
+    public Slice<LedgerStore.Found> find(ClaimFilter filter, int offset, int limit) {
+        ClaimQuery query = query(filter, offset, limit);
+        return atOnce(() -> new Slice<>(store.find(query), offset, store.count(query)));
     }
 
     private static ClaimQuery query(ClaimFilter filter, int offset, int limit) {
@@ -117,19 +158,36 @@ public final class StoreAnswers implements Answers {
     }
 
     @Override
-    public Optional<Claim> claim(String id) {
-        return byId.of(version(), id, () -> store.claim(id, false));
+    public long reports(ClaimFilter filter) {
+        return store.countReports(query(filter, 0, 1));
+    }
+
+    @Override
+    public Optional<LedgerStore.Found> find(String id) {
+        return store.find(id);
+    }
+
+    @Override
+    public Claim claim(LedgerStore.Found found) {
+        return claims.of(found.id() + ' ' + found.basis(), () -> store.claim(found.id(), false)
+                .orElseThrow(() -> new StoreException("claim " + found.id() + " left the ledger while it was read; ask again")));
     }
 
     @Override
     public Optional<Reading> reading(String key) {
-        return store.hash(key).flatMap(hash -> readings.of("", hash, () -> store.reading(key)));
+        return store.hash(key).flatMap(hash -> readings.of(hash, () -> store.reading(key)));
     }
 
     @Override
     public Optional<Original> original(String key) {
         Optional<Original> kept = originals == null ? Optional.empty() : originals.of(key);
         return kept.isPresent() ? kept : reading(key).map(Original::of);
+    }
+
+    @Override
+    public Optional<OriginalNote> originalNote(String key) {
+        Optional<OriginalNote> kept = originals == null ? Optional.empty() : originals.note(key);
+        return kept.isPresent() ? kept : store.hash(key).flatMap(hash -> reading(key).map(r -> written.of(hash, () -> OriginalNote.of(Original.of(r)))));
     }
 
     @Override
@@ -141,7 +199,7 @@ public final class StoreAnswers implements Answers {
 
     @Override
     public Slice<SourceRecord.Line> sources(int offset, int limit) {
-        List<SourceRecord.Line> all = sources.of(version(), "", () -> store.sources(Integer.MAX_VALUE).stream().filter(s -> s.origin() > 0)
+        List<SourceRecord.Line> all = sources.of(version(), () -> store.sources(Integer.MAX_VALUE).stream().filter(s -> s.origin() > 0)
                 .map(s -> new SourceRecord.Line(s.name(), s.named(), s.claims(), s.origin())).toList());
         return Slice.of(all, offset, limit);
     }

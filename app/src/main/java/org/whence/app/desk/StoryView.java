@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.desk.root.Timeline;
 import org.whence.core.article.Published;
-import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
 import org.whence.core.ledger.Story;
+import org.whence.io.store.LedgerStore;
 
 /// A story: its claims, its reports over time, its articles with their copies folded onto them.
 ///
@@ -64,11 +64,10 @@ public record StoryView(
 
     /// @param offset of the claims
     /// @param articleOffset of the articles
-    static StoryView of(Story story, Answers answers, int offset, int articleOffset, int limit) {
+    static StoryView of(Story story, Answers answers, ClaimLines lines, int offset, int articleOffset, int limit) {
         List<Copy> copies = answers.copies(story.id());
         Map<String, Copy> of = new HashMap<>();
         copies.forEach(c -> of.put(c.article(), c));
-        List<Claim> claims = answers.claimsOf(story);
         Map<String, Answers.Heading> known = answers.headings(story);
         Map<String, Heading> headings = new LinkedHashMap<>();
         story.articles().forEach(key -> headings.put(key, Heading.of(key, known.get(key))));
@@ -83,11 +82,10 @@ public record StoryView(
         List<Timeline.Point> points = headings.values().stream().map(h -> new Timeline.Point(h.key(), h.outlet(), h.title(), h.published(), of.containsKey(h.key()) ? of.get(h.key()).of() : null,
                 Show.article(h.key()))).toList();
         String address = Show.story(story.id());
-        Answers.Slice<Claim> slice = Answers.Slice.of(claims, offset, limit);
+        Answers.Slice<LedgerStore.Found> slice = answers.claimsOf(story, offset, limit);
         Answers.Slice<Map.Entry<String, List<Copy>>> part = Answers.Slice.of(List.copyOf(taken.entrySet()), articleOffset, ARTICLES);
-        Map<String, String> verbatim = Show.verbatim(copies);
-        return new StoryView(story, TodayView.titleOf(story), headings.values().stream().map(Heading::outlet).distinct().count(), copies.size(), claims.size(),
-                slice.of().stream().map(c -> ClaimLine.of(c, verbatim)).toList(), Pager.of(slice, limit, address), Timeline.of(points, 1040), Timeline.of(points, 344),
+        return new StoryView(story, TodayView.titleOf(story), headings.values().stream().map(Heading::outlet).distinct().count(), copies.size(), (int) slice.total(),
+                lines.of(slice.of()), Pager.of(slice, limit, address), Timeline.of(points, 1040), Timeline.of(points, 344),
                 taken.size(), part.of().stream().map(e -> line(e.getKey(), e.getValue(), headings)).toList(), Pager.of(part, ARTICLES, address, "articles"));
     }
 

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.whence.app.desk.root.RootDrawing;
-import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Story;
+import org.whence.io.store.LedgerStore;
 
 /// Stories by day, each with its weightiest claims.
 public final class TodayView {
@@ -24,28 +24,26 @@ public final class TodayView {
     /// @param shown for a person
     public record Day(@Nullable String date, String shown, List<Block> stories) {}
 
-    /// @param claims how many claims the story has
-    /// @param circular how many of them hang several articles on one root
-    /// @param disputed how many are disputed
+    /// @param id of the story
+    /// @param articles how many articles the story has
+    /// @param sums what its claims amount to
     /// @param lines the weightiest claims
-    public record Block(Story story, String title, int claims, long circular, long disputed, List<ClaimLine> lines) {}
+    public record Block(String id, String title, int articles, LedgerStore.Sums sums, List<ClaimLine> lines) {}
 
-    static List<Day> of(List<Story> stories, Answers answers) {
+    /// @param block makes a story's block, or has it
+    static List<Day> of(List<Story> stories, Function<Story, Block> block) {
         Map<String, List<Block>> byDay = new LinkedHashMap<>();
         for (Story story : stories) {
             String day = story.until() == null ? "" : story.until().day().toString();
-            byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(block(story, answers));
+            byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(block.apply(story));
         }
         return byDay.entrySet().stream()
                 .map(e -> e.getKey().isEmpty() ? new Day(null, "Undated", e.getValue()) : new Day(e.getKey(), DAY.format(LocalDate.parse(e.getKey())), e.getValue()))
                 .toList();
     }
 
-    private static Block block(Story story, Answers answers) {
-        List<Claim> claims = answers.claimsOf(story);
-        Map<String, String> copies = Show.verbatim(answers.copies(story.id()));
-        return new Block(story, titleOf(story), claims.size(), claims.stream().filter(RootDrawing::isFinding).count(),
-                claims.stream().filter(c -> !c.disputedBy().isEmpty()).count(), claims.stream().limit(CLAIMS).map(c -> ClaimLine.of(c, copies)).toList());
+    static Block block(Story story, Answers answers, ClaimLines lines) {
+        return new Block(story.id(), titleOf(story), story.articles().size(), answers.sums(story), lines.of(answers.claimsOf(story, 0, CLAIMS).of()));
     }
 
     static String titleOf(Story story) {

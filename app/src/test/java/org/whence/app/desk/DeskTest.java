@@ -239,6 +239,33 @@ class DeskTest {
         assertThat(get(desk, "/api/v1/claims/dorvik-c2", "If-None-Match", tag).statusCode()).isEqualTo(200);
     }
 
+    /// A party that only carries what others say is a link on an article's page, and leads somewhere.
+    @Test
+    void aPartyThatNothingRestsOnLeadsToWhatItCarries() throws Exception {
+        HttpResponse<String> answer = get(desk, "/source?name=No+Such+Party");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/search?party=No+Such+Party"));
+        assertThat(get(desk, "/search?party=No+Such+Party").statusCode()).isEqualTo(200);
+    }
+
+    /// What is kept for the next reader is the same for both, and nobody's secret is in it.
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/stories/s-dorvik", "/claims/dorvik-c1", "/claims/dorvik-c1/evidence/0", "/sources", "/source?name=Groundtrace", "/map", "/search?q=dorvik"})
+    void aPageIsSentPackedAndOnce(String path) throws Exception {
+        HttpResponse<String> plain = get(desk, path);
+        assertThat(plain.statusCode()).isEqualTo(200);
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.body()).doesNotContain("name=\"form\"");
+        HttpResponse<byte[]> packed = HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + path)).header("Accept-Encoding", "br;q=0.1, gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        try (java.io.InputStream in = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(packed.body()))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain.body());
+        }
+        String tag = plain.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(desk, path, "If-None-Match", "\"other\", " + tag).statusCode()).isEqualTo(304);
+        assertThat(get(desk, path, "Accept-Encoding", "gzip;q=0").headers().firstValue("Content-Encoding")).isEmpty();
+    }
+
     @Test
     void anArticleIsReadAndKept() throws Exception {
         HttpResponse<String> read = post(desk, "/api/v1/read", "Brenn said the bridge is closed.", "Content-Type", "text/plain");

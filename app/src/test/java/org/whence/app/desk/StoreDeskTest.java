@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -27,6 +28,8 @@ import org.whence.core.claim.Attribution;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Meaning;
+import org.whence.core.ledger.Report;
+import org.whence.core.ledger.Story;
 import org.whence.io.archive.Evidence;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
@@ -123,6 +126,64 @@ class StoreDeskTest {
         assertThat(post("/corrections/undo", Map.of("id", "99")).statusCode()).isEqualTo(404);
     }
 
+    /// A page that is kept does not hide from an editor what they did.
+    @Test
+    void whoPutsSomethingRightSeesItOnTheNextPage() throws Exception {
+        Claim claim = answers.claims(ClaimFilter.ALL, 0, 500).of().stream().filter(c -> c.reports().size() > 2).findFirst().orElseThrow();
+        List<String> pages = List.of("/search", Show.story(claim.story()), "/");
+        List<String> before = new ArrayList<>();
+        for (String page : pages) {
+            before.add(get(page).body());
+            assertThat(get(page).body()).isEqualTo(before.getLast());
+        }
+        post("/corrections", Map.of("kind", "split", "report", claim.reports().getLast().id(), "claim", claim.id()));
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(get(pages.get(i)).body()).as(pages.get(i)).isNotEqualTo(before.get(i));
+        }
+    }
+
+    /// An address that was passed on leads to what holds its first report now, and says so where nothing does.
+    @Test
+    void anAddressThatMovedLeadsOnAndOneThatIsGoneSaysSo() throws Exception {
+        List<String> followed = new ArrayList<>();
+        for (Claim claim : answers.claims(ClaimFilter.ALL, 0, 500).of()) {
+            String first = claim.reports().getFirst().article();
+            Report second = claim.reports().stream().filter(r -> !r.article().equals(first)).findFirst().orElse(null);
+            if (second == null) {
+                continue;
+            }
+            Reading reading = answers.reading(first).orElseThrow();
+            try (LedgerStore writer = writer()) {
+                writer.remove(first);
+            }
+            HttpResponse<String> gone = get(Show.claim(claim.id()));
+            assertThat(gone.statusCode()).isEqualTo(404);
+            assertThat(gone.body()).contains("this claim is gone").contains("look for it by its words");
+            Claim meanwhile = answers.reportsIn(second.article()).entrySet().stream().filter(e -> e.getKey().id().equals(second.id())).map(Map.Entry::getValue).findFirst().orElseThrow();
+            assertThat(get(Show.claim(meanwhile.id())).statusCode()).isEqualTo(200);
+            Story story = answers.story(meanwhile.story()).orElseThrow();
+            try (LedgerStore writer = writer()) {
+                writer.add(List.of(reading));
+            }
+            if (store.claim(meanwhile.id(), false).isEmpty()) {
+                HttpResponse<String> moved = get(Show.claim(meanwhile.id()));
+                assertThat(moved.statusCode()).isEqualTo(303);
+                assertThat(moved.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith(Show.claim(claim.id())));
+                assertThat(get("/api/v1/claims/" + meanwhile.id()).body()).contains("\"id\":\"" + claim.id() + "\"");
+                assertThat(get(Show.claim(meanwhile.id()) + "/evidence/0").statusCode()).as("a part of another claim would not fit into the page").isEqualTo(404);
+                followed.add(meanwhile.id());
+            }
+            if (store.story(story.id()).isEmpty()) {
+                HttpResponse<String> moved = get(Show.story(story.id()));
+                assertThat(moved.statusCode()).isEqualTo(303);
+                assertThat(moved.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith(Show.story(claim.story())));
+                followed.add(story.id());
+            }
+        }
+        assertThat(followed).anyMatch(id -> id.startsWith("c")).anyMatch(id -> id.startsWith("s"));
+        assertThat(get("/stories/s0").body()).contains("this story is gone");
+    }
+
     /// The forms by which a claim is put right come when they are opened.
     @Test
     void theFormsOfAClaimComeWhenTheyAreOpened() throws Exception {
@@ -158,7 +219,7 @@ class StoreDeskTest {
         try (LedgerStore writer = writer()) {
             writer.add(List.of(new Reading(said.article(), List.of(promise), List.of(), List.of())));
         }
-        Claim forecast = answers.forecasts(0, 1).of().getFirst();
+        Claim forecast = answers.claim(answers.forecasts(0, 1).of().getFirst());
         assertThat(post("/verdicts", Map.of("report", forecast.reports().getFirst().id(), "verdict", "did-not")).statusCode()).isEqualTo(302);
         Document page = Jsoup.parse(get("/forecasts").body());
         assertThat(page.select("tbody tr").first().text()).contains("did not").contains("local");

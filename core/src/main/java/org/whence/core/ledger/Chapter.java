@@ -109,7 +109,7 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
             List<List<Step>> steps = Tracing.of(members, scene);
             List<Set<Integer>> ends = Tracing.ends(steps);
             List<Origin> origins = Tracing.origins(members, ends, scene.parties());
-            derived.add(new Derived(Hash.id('c', members.getFirst().statement().id()), members, steps, origins));
+            derived.add(new Derived(Claim.idOf(members.getFirst().statement().id()), members, steps, origins));
             Set<String> identities = new TreeSet<>();
             ends.forEach(of -> of.forEach(end -> {
                 Statement last = members.get(end).statement();

@@ -57,6 +57,11 @@ public record Claim(
         }
     }
 
+    /// The id of the claim whose first report has this id.
+    public static String idOf(String firstReport) {
+        return Hash.id('c', firstReport);
+    }
+
     private static void check(String id, String what, int index, int size) {
         if (index < 0 || index >= size) {
             throw new IllegalArgumentException("claim " + id + ": " + what + " points at report " + index + " of " + size);

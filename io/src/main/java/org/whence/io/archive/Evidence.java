@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -55,6 +56,9 @@ public final class Evidence implements AutoCloseable {
     private static final int OK = 200;
     private static final int MOST_HOPS = 20;
     private static final int MOST_ERRORS = 10_000;
+
+    /// How much of the index is read at once, in bytes.
+    private static final int BLOCK = 1 << 16;
 
     private final Path folder;
     private int number = 1;
@@ -394,6 +398,61 @@ public final class Evidence implements AutoCloseable {
                 throw new IOException(kept.file() + ", byte " + kept.offset() + ": no record begins here");
             }
             return record;
+        }
+    }
+
+    /// Takes what stands in the index.
+    public interface Entries {
+
+        /// @param place where its line begins, for [#at]
+        void entry(Kept kept, long place);
+    }
+
+    /// Hands over what stands in the index from a place on, oldest first; the place where the next line will begin. Half a line that another
+    /// process is just writing is left for the next time.
+    public long since(long place, Entries entries) throws IOException {
+        Path index = folder.resolve(INDEX);
+        if (!Files.exists(index)) {
+            return place;
+        }
+        long begin = place;
+        try (InputStream in = Files.newInputStream(index)) {
+            in.skipNBytes(place);
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            byte[] block = new byte[BLOCK];
+            for (int length = in.read(block); length > 0; length = in.read(block)) {
+                int from = 0;
+                for (int i = 0; i < length; i++) {
+                    if (block[i] == '\n') {
+                        line.write(block, from, i - from);
+                        Kept kept = kept(line.toString(StandardCharsets.UTF_8));
+                        if (kept != null) {
+                            entries.entry(kept, begin);
+                        }
+                        begin += line.size() + 1;
+                        line.reset();
+                        from = i + 1;
+                    }
+                }
+                line.write(block, from, length - from);
+            }
+        }
+        return begin;
+    }
+
+    /// What the line of the index says that begins at a place.
+    ///
+    /// @throws IOException if no line begins there
+    public Kept at(long place) throws IOException {
+        Path index = folder.resolve(INDEX);
+        try (InputStream in = Files.newInputStream(index); BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            in.skipNBytes(place);
+            String line = lines.readLine();
+            Kept kept = line == null ? null : kept(line);
+            if (kept == null) {
+                throw new IOException(index + ": no entry begins at byte " + place);
+            }
+            return kept;
         }
     }
 

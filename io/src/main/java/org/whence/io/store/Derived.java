@@ -31,6 +31,7 @@ import org.whence.core.ledger.Rarity;
 import org.whence.core.ledger.Regrouping;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Stories;
+import org.whence.core.ledger.Story;
 import org.whence.io.wire.LedgerJson;
 import org.whence.io.wire.ReadingJson;
 import org.whence.io.wire.WireException;
@@ -69,6 +70,11 @@ final class Derived {
     private final Meaning meaning;
     private final Map<Long, Profile> profiles = new Recent<>(KEPT_PROFILES);
     private final Map<String, Prepared> prepared = new Recent<>(KEPT_PREPARED);
+
+    /// Ids of the claims and stories that were taken out in this transaction and are not there again, and what those that were found were made
+    /// from.
+    private final Set<String> gone = new HashSet<>();
+    private final Map<String, String> former = new TreeMap<>();
 
     /// Keeps what was asked for last.
     private static final class Recent<K, V> extends LinkedHashMap<K, V> {
@@ -264,6 +270,7 @@ final class Derived {
             stories.forEach(story -> story.members().forEach(member -> done.add(member.num())));
             write(fresh(stories), corrections);
         }
+        remember();
     }
 
     /// The articles as they are grouped now.
@@ -293,6 +300,31 @@ final class Derived {
                 stories.putIfAbsent(article, kept);
             }
             return kept;
+        }
+    }
+
+    /// Notes the ids that are no more, so that an address which was passed on leads to what holds the same report or article now.
+    private void remember() {
+        former.keySet().retainAll(gone);
+        database.updateAll("INSERT INTO former (id, first) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", former.entrySet().stream().map(one -> row(one.getKey(), one.getValue())).toList());
+        gone.clear();
+        former.clear();
+    }
+
+    /// Takes note of what a chapter brings back under its id, and of what it holds of those that are gone.
+    private void note(Chapter chapter) {
+        gone.remove(chapter.story().id());
+        chapter.claims().forEach(claim -> gone.remove(claim.id()));
+        if (gone.isEmpty()) {
+            return;
+        }
+        chapter.story().articles().forEach(article -> note(Story.idOf(article), article));
+        chapter.claims().forEach(claim -> claim.reports().forEach(report -> note(Claim.idOf(report.id()), report.id())));
+    }
+
+    private void note(String id, String first) {
+        if (gone.contains(id)) {
+            former.put(id, first);
         }
     }
 
@@ -351,6 +383,8 @@ final class Derived {
                 }
             }
         }
+        gone.addAll(before.keySet());
+        gone.addAll(stale);
         removeClaims(before.values().stream().map(Kept::num).toList());
         for (String story : stale) {
             database.update("DELETE FROM copy WHERE story = ?", story);
@@ -466,6 +500,8 @@ final class Derived {
     }
 
     private void removeStory(String story) {
+        gone.add(story);
+        gone.addAll(database.query("SELECT id FROM claim WHERE story = ?", row -> row.getString(1), story));
         removeClaims(database.query("SELECT num FROM claim WHERE story = ?", row -> row.getLong(1), story));
         database.update("DELETE FROM copy WHERE story = ?", story);
         database.update("DELETE FROM story WHERE id = ?", story);
@@ -483,6 +519,7 @@ final class Derived {
         database.update("DELETE FROM awaited WHERE story = ?", told.story());
         Chapter chapter = told.chapter();
         if (chapter == null) {
+            gone.clear();
             return;
         }
         // An article may come out of a story that the engine has not told the end of yet.
@@ -490,6 +527,7 @@ final class Derived {
         database.updateAll("DELETE FROM copy WHERE article = ?", articles);
         database.updateAll("DELETE FROM awaited WHERE article = ?", articles);
         write(Set.of(), List.of(Ready.of(chapter, "told " + told.version())));
+        remember();
         database.updateAll("INSERT INTO awaited (article, story) SELECT a.one, a.other FROM (SELECT CAST(? AS TEXT) AS one, CAST(? AS TEXT) AS other) AS a"
                 + " WHERE NOT EXISTS (SELECT 1 FROM article WHERE article_key = a.one)", chapter.story().articles().stream().map(article -> row(article, told.story())).toList());
     }
@@ -522,6 +560,7 @@ final class Derived {
             }
         }
         write(story, claims, bodies, words);
+        note(chapter);
     }
 
     private static @Nullable String text(@Nullable Published published) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.article.Published;
 import org.whence.core.attribution.Band;
@@ -51,6 +52,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// it all. Any number of readers beside. Each call is whole or has no effect; what [#add] has returned from is kept whatever happens to
 /// the process afterwards. An object serves any number of threads.
 public final class LedgerStore implements AutoCloseable {
+
+    private static final String LATEST = "c.since DESC NULLS LAST, c.id";
 
     /// The most claims whose written forms are held at once.
     private static final int PAGE = 200;
@@ -331,11 +334,7 @@ public final class LedgerStore implements AutoCloseable {
     /// The claims that a query asks for: with words those with most reports first, then the latest ([ClaimNumber]); else the latest first.
     public List<Claim> claims(ClaimQuery query) {
         List<@Nullable Object> values = new ArrayList<>();
-        boolean words = !asked(query).isEmpty();
-        String sql = "SELECT c.body FROM " + (words ? wordsAndClaims() : "claim c") + where(conditions(query, values)) + " ORDER BY "
-                + (words ? database.dialect().wordsClaim() + " DESC" : "c.since DESC NULLS LAST, c.id") + " LIMIT ? OFFSET ?";
-        values.add(query.limit());
-        values.add(query.offset());
+        String sql = "SELECT c.body FROM " + chosen(query, values);
         if (query.limit() > PAGE) {
             return database.query(sql, row -> claim(row.getString(1)), values.toArray());
         }
@@ -343,21 +342,91 @@ public final class LedgerStore implements AutoCloseable {
         return database.query(sql, row -> row.getString(1), values.toArray()).parallelStream().map(this::claim).toList();
     }
 
+    /// The tables, conditions, order and part of a query; their values are added.
+    private String chosen(ClaimQuery query, List<@Nullable Object> values) {
+        boolean words = !asked(query).isEmpty();
+        String chosen = (words ? wordsAndClaims() : "claim c") + where(conditions(query, values)) + " ORDER BY "
+                + (words ? database.dialect().wordsClaim() + " DESC" : LATEST) + " LIMIT ? OFFSET ?";
+        values.add(query.limit());
+        values.add(query.offset());
+        return chosen;
+    }
+
+    /// A claim, and what its story is derived from in short: as long as both are the same, so is the claim.
+    public record Found(String id, String story, String basis) {}
+
+    /// The claims of a query by name alone, in the order of [#claims].
+    public List<Found> find(ClaimQuery query) {
+        List<@Nullable Object> values = new ArrayList<>();
+        return found("SELECT c.id, c.story FROM " + chosen(query, values), values);
+    }
+
     /// Those of a query's claims that name a place which the gazetteer knows, the latest first.
-    public List<Claim> claimsAtPlaces(ClaimQuery query) {
+    public List<Found> findAtPlaces(ClaimQuery query) {
         List<@Nullable Object> values = new ArrayList<>();
         List<String> conditions = conditions(query, values);
         conditions.add("c.num IN (SELECT claim FROM place WHERE id IS NOT NULL)");
         values.add(query.limit());
         values.add(query.offset());
-        return database.query("SELECT c.body FROM " + (asked(query).isEmpty() ? "claim c" : wordsAndClaims()) + where(conditions)
-                + " ORDER BY c.since DESC NULLS LAST, c.id LIMIT ? OFFSET ?", row -> claim(row.getString(1)), values.toArray());
+        return found("SELECT c.id, c.story FROM " + (asked(query).isEmpty() ? "claim c" : wordsAndClaims()) + where(conditions) + " ORDER BY " + LATEST + " LIMIT ? OFFSET ?", values);
     }
 
-    /// The claims that an article reports, by id.
-    public List<Claim> claimsIn(String article) {
-        return database.query("SELECT c.body FROM article a JOIN claim c ON c.story = a.story WHERE a.article_key = ?"
-                + " AND EXISTS (SELECT 1 FROM report r WHERE r.claim = c.num AND r.article = a.article_key) ORDER BY c.id", row -> claim(row.getString(1)), article);
+    /// The claims of a story by name alone, those with most reports first, then by id.
+    ///
+    /// @param limit at most so many
+    /// @param offset how many to pass over
+    public List<Found> findOfStory(String story, int limit, int offset) {
+        return found("SELECT id, story FROM claim WHERE story = ? ORDER BY reports DESC, id LIMIT ? OFFSET ?", List.of(story, limit, offset));
+    }
+
+    /// The claim that has an id, else the one that holds now the report which that id was made from; empty where there is none.
+    public Optional<Found> find(String id) {
+        return atOnce(() -> found("SELECT id, story FROM claim WHERE id = ?", List.of(id)).stream().findFirst()
+                .or(() -> found("SELECT c.id, c.story FROM former f JOIN report r ON r.id = f.first JOIN claim c ON c.num = r.claim WHERE f.id = ? ORDER BY c.reports DESC, c.id LIMIT 1",
+                        List.of(id)).stream().findFirst()));
+    }
+
+    /// The id of the story that holds now the article which a former id of a story was made from; empty where there is none.
+    public Optional<String> storyOfFormer(String id) {
+        return Optional.ofNullable(database.first("SELECT a.story FROM former f JOIN article a ON a.article_key = f.first WHERE f.id = ?", row -> row.getString(1), id));
+    }
+
+    /// What stories are derived from is asked for once each, behind the query: beside it, it would be asked for every claim that passes.
+    private List<Found> found(String sql, List<? extends @Nullable Object> values) {
+        return atOnce(() -> {
+            Map<String, String> bases = new HashMap<>();
+            return database.query(sql, row -> new Found(row.getString(1), row.getString(2), ""), values.toArray()).stream()
+                    .map(one -> new Found(one.id(), one.story(), bases.computeIfAbsent(one.story(), story -> basis(story).orElse("")))).toList();
+        });
+    }
+
+    /// What a story is derived from, in short: as long as that is the same, so are the story, its copies and its claims. Empty where there is
+    /// no such story.
+    public Optional<String> basis(String story) {
+        return Optional.ofNullable(database.first("SELECT basis FROM story WHERE id = ?", row -> row.getString(1), story));
+    }
+
+    /// What the story of an article is derived from, in short, and the hash of the article's reading; empty where the ledger does not hold it.
+    public Optional<String> basisOfArticle(String article) {
+        return Optional.ofNullable(database.first("SELECT a.hash, s.basis FROM article a LEFT JOIN story s ON s.id = a.story WHERE a.article_key = ?",
+                row -> row.getString(1) + ' ' + row.getString(2), article));
+    }
+
+    /// What the claims of a party are derived from, in short; empty where no claim knows the name.
+    public String basisOfParty(String name) {
+        return sha256(String.join(" ", database.query("SELECT c.id || s.basis FROM party p JOIN claim c ON c.num = p.claim JOIN story s ON s.id = c.story WHERE p.name = ? ORDER BY c.id",
+                row -> row.getString(1), Derived.name(name))));
+    }
+
+    /// Answers several questions from one state of the ledger, whatever others write meanwhile. The questions are asked by this thread.
+    public <T> T atOnce(Supplier<T> questions) {
+        return database.snapshot(questions);
+    }
+
+    /// The claims that an article reports by name alone, by id.
+    public List<Found> findIn(String article) {
+        return found("SELECT c.id, c.story FROM article a JOIN claim c ON c.story = a.story WHERE a.article_key = ?"
+                + " AND EXISTS (SELECT 1 FROM report r WHERE r.claim = c.num AND r.article = a.article_key) ORDER BY c.id", List.of(article));
     }
 
     /// How many claims a query asks for, whatever its limit and offset.
@@ -367,6 +436,13 @@ public final class LedgerStore implements AutoCloseable {
         // Where words are all that is asked for their index counts alone: each claim would be one more row to read.
         String from = asked(query).isEmpty() ? "claim c" : conditions.size() == 1 ? "words w" : wordsAndClaims();
         return database.number("SELECT count(*) FROM " + from + where(conditions), values.toArray());
+    }
+
+    /// How many reports the claims have that a query asks for, whatever its limit and offset.
+    public long countReports(ClaimQuery query) {
+        List<@Nullable Object> values = new ArrayList<>();
+        List<String> conditions = conditions(query, values);
+        return database.number("SELECT coalesce(sum(c.reports), 0) FROM " + (asked(query).isEmpty() ? "claim c" : wordsAndClaims()) + where(conditions), values.toArray());
     }
 
     private String wordsAndClaims() {
@@ -575,17 +651,17 @@ public final class LedgerStore implements AutoCloseable {
                 Verdict.valueOf(row.getString(3)), row.getString(4), row.getString(5), Instant.parse(row.getString(6))));
     }
 
-    /// Claims that forecast, promise or threaten, the latest first.
-    public List<Claim> forecasts(int limit) {
-        return forecasts(limit, 0);
-    }
-
-    /// The same from a place in the row on.
+    /// Claims that forecast, promise or threaten by name alone, the latest first.
     ///
     /// @param limit at most so many
     /// @param offset how many to pass over
-    public List<Claim> forecasts(int limit, int offset) {
-        return database.query("SELECT body FROM claim WHERE modality IN ('FORECAST', 'INTENT') ORDER BY since DESC NULLS LAST, id LIMIT ? OFFSET ?", row -> claim(row.getString(1)), limit, offset);
+    public List<Found> findForecasts(int limit, int offset) {
+        return found("SELECT c.id, c.story FROM claim c WHERE c.modality IN ('FORECAST', 'INTENT') ORDER BY " + LATEST + " LIMIT ? OFFSET ?", List.of(limit, offset));
+    }
+
+    /// Claims that forecast, promise or threaten, the latest first.
+    public List<Claim> forecasts(int limit) {
+        return database.query("SELECT c.body FROM claim c WHERE c.modality IN ('FORECAST', 'INTENT') ORDER BY " + LATEST + " LIMIT ?", row -> claim(row.getString(1)), limit);
     }
 
     /// How many claims forecast, promise or threaten.
@@ -655,6 +731,29 @@ public final class LedgerStore implements AutoCloseable {
     public List<Heading> headings(String story) {
         return database.query("SELECT article_key, title, publisher, published FROM article WHERE story = ?",
                 row -> new Heading(row.getString(1), row.getString(2), row.getString(3), Derived.published(row.getString(4))), story);
+    }
+
+    /// The ids of stories, those with the latest article first.
+    ///
+    /// @param limit at most so many
+    /// @param offset how many to pass over
+    public List<String> findStories(int limit, int offset) {
+        return database.query("SELECT id FROM story ORDER BY last DESC NULLS LAST, id LIMIT ? OFFSET ?", row -> row.getString(1), limit, offset);
+    }
+
+    /// What a story's claims amount to.
+    ///
+    /// @param claims how many there are
+    /// @param circular of how many several articles hang on one root
+    /// @param disputed how many are disputed
+    public record Sums(int claims, int circular, int disputed) {}
+
+    /// What a story's claims amount to; nothing where there is no such story.
+    public Sums sums(String story) {
+        Sums sums = database.first("SELECT count(*), coalesce(sum(CASE WHEN c.disputed > 0 THEN 1 ELSE 0 END), 0), coalesce(sum(CASE WHEN c.reports > 1 AND c.independent = 1"
+                + " AND (SELECT count(DISTINCT r.article) FROM report r WHERE r.claim = c.num) > 1 THEN 1 ELSE 0 END), 0) FROM claim c WHERE c.story = ?",
+                row -> new Sums(row.getInt(1), row.getInt(3), row.getInt(2)), story);
+        return sums == null ? new Sums(0, 0, 0) : sums;
     }
 
     /// How many stories there are.

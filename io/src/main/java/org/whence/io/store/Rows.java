@@ -42,6 +42,7 @@ final class Rows {
             new Table("place", "name, claim, id"),
             new Table("told", "story, version"),
             new Table("awaited", "article, story"),
+            new Table("former", "id, first"),
             new Table("correction", "id, kind, one, two, who, at, undone_by, undone_at"),
             new Table("verdict", "id, report, verdict, note, who, at, undone_by, undone_at"));
 

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Scripts {
 
     /// The schema that this program writes.
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     private static final String COMMON = "schema/common/";
 
@@ -22,7 +22,7 @@ final class Scripts {
 
     private static List<Script> all(Dialect dialect) {
         return List.of(new Script(1, COMMON + "V1__ledger.sql"), new Script(1, "schema/" + dialect.folder() + "/V1.1__words.sql"), new Script(2, COMMON + "V2__change.sql"),
-                new Script(3, COMMON + "V3__nearby.sql"));
+                new Script(3, COMMON + "V3__nearby.sql"), new Script(4, COMMON + "V4__former.sql"));
     }
 
     /// The statements that bring a schema from the version before to this one.

@@ -14,29 +14,49 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// The one connection of a process to a ledger's SQLite file; threads take turns at it. One process writes at a time: it holds a lock
-/// on a file beside.
+/// The connections of a process to a ledger's SQLite file. One that writes has one, at which threads take turns, and holds a lock on a file
+/// beside: one process writes at a time. One that reads has as many as threads ask at once, so that none waits for another or for the writer.
 final class SqliteFile implements Connections {
 
     static final String FILE = "ledger.db";
     private static final String LOCK = "writer.lock";
 
+    /// Connections of a reader that are kept for the next question.
+    private static final int IDLE = 16;
+
+    /// What a connection keeps of the file, in KiB. A transaction that changes more than fits is written out page by page before its end, and read
+    /// again; a reader's is emptied whenever another process has written.
+    private static final int WRITERS_CACHE = 96_000;
+    private static final int READERS_CACHE = 2_000;
+
     private final LedgerAddress.Folder address;
-    private final Connection connection;
     private final @Nullable FileChannel lock;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    /// Those that nobody uses now; the writer's own stays in it.
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+
+    /// The statements of each connection, which only the thread that has taken it touches.
+    private final Map<Connection, Map<String, PreparedStatement>> prepared = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     private SqliteFile(LedgerAddress.Folder address, Connection connection, @Nullable FileChannel lock) {
         this.address = address;
-        this.connection = connection;
         this.lock = lock;
+        idle.add(connection);
+    }
+
+    private boolean writes() {
+        return lock != null;
     }
 
     /// Opens a ledger to write; makes it where there is none.
@@ -125,8 +145,7 @@ final class SqliteFile implements Connections {
                 statement.execute("PRAGMA journal_mode = WAL");
             }
             statement.execute("PRAGMA synchronous = NORMAL");
-            // A transaction that changes more than fits is written out page by page before its end, and read again.
-            statement.execute("PRAGMA cache_size = " + (readOnly ? -32_000 : -96_000));
+            statement.execute("PRAGMA cache_size = -" + (readOnly ? READERS_CACHE : WRITERS_CACHE));
             statement.execute("PRAGMA temp_store = MEMORY");
         }
         return connection;
@@ -168,29 +187,45 @@ final class SqliteFile implements Connections {
     }
 
     @Override
-    public Connection take() {
-        turn.lock();
-        return connection;
+    public Connection take() throws SQLException {
+        if (writes()) {
+            turn.lock();
+            return idle.getFirst();
+        }
+        if (closed) {
+            throw new SQLException("the ledger is closed");
+        }
+        Connection free = idle.pollFirst();
+        return free == null ? connect(address, true) : free;
     }
 
     @Override
     public void back(Connection taken) throws SQLException {
+        boolean whole = false;
         try {
             if (!taken.getAutoCommit()) {
                 taken.setAutoCommit(true);
             }
+            whole = true;
         } finally {
-            turn.unlock();
+            if (writes()) {
+                turn.unlock();
+            } else if (!whole || closed || idle.size() >= IDLE) {
+                close(taken);
+            } else {
+                idle.addFirst(taken);
+            }
         }
     }
 
     /// Statements are kept: preparing one takes longer than most answers.
     @Override
     public PreparedStatement prepare(Connection taken, String sql) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
+        Map<String, PreparedStatement> known = prepared.computeIfAbsent(taken, _ -> new HashMap<>());
+        PreparedStatement statement = known.get(sql);
         if (statement == null) {
             statement = taken.prepareStatement(sql);
-            prepared.put(sql, statement);
+            known.put(sql, statement);
         }
         return statement;
     }
@@ -203,10 +238,15 @@ final class SqliteFile implements Connections {
     /// A statement that failed is of no more use: where the disk was full, even its transaction is gone already.
     @Override
     public void failed(Connection taken) throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
+        Map<String, PreparedStatement> known = prepared.remove(taken);
+        for (PreparedStatement statement : known == null ? List.<PreparedStatement>of() : known.values()) {
             statement.close();
         }
-        prepared.clear();
+    }
+
+    private void close(Connection connection) throws SQLException {
+        failed(connection);
+        connection.close();
     }
 
     @Override
@@ -245,10 +285,10 @@ final class SqliteFile implements Connections {
     public void close() throws SQLException {
         turn.lock();
         try {
-            for (PreparedStatement statement : prepared.values()) {
-                statement.close();
+            closed = true;
+            for (Connection free = idle.pollFirst(); free != null; free = idle.pollFirst()) {
+                close(free);
             }
-            connection.close();
             if (lock != null) {
                 lock.close();
             }

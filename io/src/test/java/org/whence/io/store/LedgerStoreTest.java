@@ -15,9 +15,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -117,6 +124,91 @@ class LedgerStoreTest {
             assertThat(store.claims(publisher)).contains(some);
             assertThat(store.claim(some.id().substring(0, 8), true)).contains(some);
             assertThat(store.source(some.origins().getFirst().name())).isPresent();
+        }
+    }
+
+    /// An id that a claim or story had leads to what holds now what it was made from, in whatever order articles came.
+    @ParameterizedTest
+    @EnumSource
+    void anIdThatMovedLeadsToWhatHoldsItsFirstReportNow(Kind kind) {
+        List<Reading> readings = readings(11, 3, 8);
+        readings.sort(Comparator.comparing((Reading reading) -> String.valueOf(reading.article().published())).reversed());
+        Map<String, String> claims = new HashMap<>();
+        Map<String, String> stories = new HashMap<>();
+        try (LedgerStore store = open(kind)) {
+            for (Reading reading : readings) {
+                store.add(List.of(reading));
+                store.ledger().claims().forEach(claim -> claims.put(claim.id(), claim.reports().getFirst().id()));
+                store.ledger().stories().forEach(story -> stories.put(story.id(), story.articles().getFirst()));
+            }
+            Ledger now = store.ledger();
+            assertThat(claims.keySet()).as("some moved").hasSizeGreaterThan(now.claims().size());
+            claims.forEach((id, first) -> {
+                LedgerStore.Found found = store.find(id).orElseThrow();
+                Claim claim = store.claim(found.id(), false).orElseThrow();
+                assertThat(claim.reports()).as(id).anyMatch(report -> report.id().equals(first));
+                assertThat(found.basis()).isEqualTo(store.basis(claim.story()).orElseThrow());
+            });
+            assertThat(stories.keySet()).as("some moved").hasSizeGreaterThan(now.stories().size());
+            stories.forEach((id, first) -> {
+                String story = store.basis(id).isPresent() ? id : store.storyOfFormer(id).orElseThrow();
+                assertThat(store.story(story).orElseThrow().articles()).as(id).contains(first);
+            });
+            assertThat(store.find("c0")).isEmpty();
+            assertThat(store.storyOfFormer("s0")).isEmpty();
+            store.remove(readings.getLast().article().key());
+            store.rebuild();
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    /// What one reader asks at once is of one state, and neither waits for it: not another reader, not the writer.
+    @Test
+    void readersWaitForNobody() throws Exception {
+        List<Reading> readings = readings(5, 2, 6);
+        try (LedgerStore writer = open(Kind.SQLITE); LedgerStore reader = LedgerStore.openToRead(address(Kind.SQLITE)); ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            writer.add(readings.subList(0, 3));
+            long before = reader.counts().get("article");
+            reader.atOnce(() -> {
+                assertThat(reader.counts().get("article")).isEqualTo(before);
+                writer.add(readings.subList(3, readings.size()));
+                assertThat(reader.counts().get("article")).as("the state in which it began to ask").isEqualTo(before);
+                List<Future<Long>> asked = IntStream.range(0, 30).mapToObj(_ -> others.submit(() -> reader.counts().get("article"))).toList();
+                for (Future<Long> one : asked) {
+                    try {
+                        assertThat(one.get()).isEqualTo(readings.size());
+                    } catch (InterruptedException | ExecutionException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+                return true;
+            });
+            assertThat(reader.counts().get("article")).isEqualTo(readings.size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsByNameWhatItFindsWhole(Kind kind) {
+        try (LedgerStore store = open(kind)) {
+            store.add(readings(7, 3, 6));
+            List<Claim> all = store.claims(ClaimQuery.ALL);
+            assertThat(store.find(ClaimQuery.ALL)).extracting(LedgerStore.Found::id).isEqualTo(all.stream().map(Claim::id).toList());
+            Claim some = all.stream().filter(claim -> !claim.origins().isEmpty()).findFirst().orElseThrow();
+            List<Claim> of = store.claims(ClaimQuery.ofStory(some.story()));
+            assertThat(store.findOfStory(some.story(), 500, 0)).extracting(LedgerStore.Found::id).containsExactlyInAnyOrderElementsOf(of.stream().map(Claim::id).toList());
+            assertThat(store.sums(some.story())).isEqualTo(new LedgerStore.Sums(of.size(),
+                    (int) of.stream().filter(claim -> claim.circular() && claim.reports().stream().map(report -> report.article()).distinct().count() > 1).count(),
+                    (int) of.stream().filter(claim -> !claim.disputedBy().isEmpty()).count()));
+            assertThat(store.sums("none")).isEqualTo(new LedgerStore.Sums(0, 0, 0));
+            assertThat(store.findStories(1, 0)).isEqualTo(store.stories(1).stream().map(story -> story.id()).toList());
+            assertThat(store.findForecasts(9, 0)).extracting(LedgerStore.Found::id).isEqualTo(store.forecasts(9).stream().map(Claim::id).toList());
+            String basis = store.basisOfArticle(some.reports().getFirst().article()).orElseThrow();
+            String party = store.basisOfParty(some.origins().getFirst().name());
+            assertThat(basis).endsWith(' ' + store.basis(some.story()).orElseThrow());
+            store.remove(some.reports().getFirst().article());
+            assertThat(store.basisOfArticle(some.reports().getFirst().article())).isEmpty();
+            assertThat(store.basisOfParty(some.origins().getFirst().name())).isNotEqualTo(party);
         }
     }
 

@@ -27,11 +27,18 @@
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
       const answer = await fetch(`${location.pathname}/evidence/${index}`);
-      if (answer.ok && shown === index) {
+      if (shown !== index) return;
+      if (answer.ok) {
         panel.innerHTML = await answer.text();
         zoned(panel);
-        all("[data-report]").forEach(node => node.classList.toggle("shown", node.dataset.report === index));
+      } else {
+        panel.textContent = answer.status === 404 ? "This claim has changed since you opened it. " : "The evidence did not come. ";
+        const again = document.createElement("a");
+        again.href = location.href;
+        again.textContent = "Load it again";
+        panel.append(again);
       }
+      all("[data-report]").forEach(node => node.classList.toggle("shown", node.dataset.report === index));
     }, 60);
   };
   const reportAt = event => event.target.closest ? event.target.closest("[data-report]") : null;
