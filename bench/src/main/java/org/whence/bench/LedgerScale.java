@@ -29,7 +29,8 @@ import org.whence.io.store.RarityTable;
 /// time is that of the whole process, compiler and collector included, so that others on the machine do not count; the making of
 /// the readings and the asking are not in it.
 ///
-/// `LedgerScale ask FOLDER` asks only.
+/// `LedgerScale ask FOLDER` asks only; `LedgerScale verify FOLDER` only compares with what was planted, also after a run that was stopped: the
+/// same articles are invented again, as many as the ledger holds.
 public final class LedgerScale {
 
     private static final int WINDOW = 5_000;
@@ -44,6 +45,17 @@ public final class LedgerScale {
         if (arguments[0].equals("ask")) {
             try (LedgerStore store = LedgerStore.openToRead(Path.of(arguments[1]))) {
                 ask(store);
+            }
+            return;
+        }
+        if (arguments[0].equals("verify")) {
+            try (LedgerStore store = LedgerStore.openToRead(Path.of(arguments[1]))) {
+                Load load = new Load(SEED, Vocabulary.shipped());
+                long articles = store.counts().getOrDefault("article", 0L);
+                for (long i = 0; i < articles; i++) {
+                    load.next();
+                }
+                verify(store, load.planted());
             }
             return;
         }

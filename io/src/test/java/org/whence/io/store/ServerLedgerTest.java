@@ -157,6 +157,8 @@ class ServerLedgerTest {
                 statement.execute(sql);
             }
             statement.execute("INSERT INTO correction (kind, one, two, who, at) VALUES ('alias', 'One', 'Other', 'an editor', '" + Instant.EPOCH + "')");
+            statement.execute("INSERT INTO head (term, day, article) VALUES (5, 20000, 1), (5, -2147483648, 2)");
+            statement.execute("INSERT INTO report (id, claim, article, publisher) VALUES ('r1', 7, 'https://one.example/', 'one')");
             statement.execute("PRAGMA user_version = 1");
         }
         try (LedgerStore reader = LedgerStore.openToRead(old)) {
@@ -164,6 +166,8 @@ class ServerLedgerTest {
             assertThat(reader.version()).isEqualTo("0");
         }
         try (LedgerStore writer = LedgerStore.open(old, Rooms.RARITY, Meaning.NONE, Clock.systemUTC())) {
+            assertThat(writer.database().number("SELECT count(*) FROM head WHERE period IN (20000 / 16, -2147483648 / 16) AND term = 5")).isEqualTo(2);
+            assertThat(writer.database().number("SELECT count(*) FROM report WHERE claim = 7 AND id = 'r1' AND publisher = 'one'")).isEqualTo(1);
             writer.add(KilledTest.readings().subList(0, 3));
             assertThat(writer.version()).isNotEqualTo("0");
         }
