@@ -3,13 +3,17 @@ package org.whence.flink.fold;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -18,9 +22,11 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.FlinkRuntimeException;
 import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
-import org.whence.core.ledger.Order;
+import org.whence.core.ledger.Profile;
+import org.whence.core.ledger.Regrouping;
 import org.whence.core.ledger.Stories;
 import org.whence.core.ledger.Story;
 import org.whence.flink.meter.JobMeter;
@@ -31,9 +37,9 @@ import org.whence.io.meter.Meter;
 /// Finds stories. The one step that is not spread: whether two articles belong together can hang on a third, so one place sees all
 /// sketches that are in the horizon. It reads nothing and holds no text.
 ///
-/// It works as the single machine's store does: near articles make components, [Stories#of] divides a component into stories, and an
-/// article changes only the component that it joins. What follows from a set of sketches is a function of the set; the order in which
-/// they come, and when the job looks, show in no final answer.
+/// It works as the single machine's store does: [Regrouping] finds the stories that change when articles come, so that what an article costs
+/// hangs on the stories near it and not on how many there are. What follows from a set of sketches is a function of the set; the order in
+/// which they come, and when the job looks, show in no final answer.
 ///
 /// Everything is keyed state (all under one key), so that a checkpoint of RocksDB holds only what changed. Only the index of heavy
 /// terms lies in memory; it is made from the state.
@@ -144,14 +150,13 @@ public final class Grouping extends KeyedProcessFunction<Integer, Sketch, Placem
         touched.put(key, true);
     }
 
-    /// Takes an earlier edition out. Its neighbours may fall apart without it.
+    /// Takes an earlier edition out. Its story may fall apart without it.
     private void leave(Sketch sketch) throws Exception {
         String key = sketch.profile().key();
         for (String other : near.get(key)) {
             List<String> back = new ArrayList<>(near.get(other));
             back.remove(key);
             near.put(other, back);
-            touched.put(other, true);
         }
         String home = homes.get(key);
         if (home != null && stories.contains(home)) {
@@ -180,24 +185,21 @@ public final class Grouping extends KeyedProcessFunction<Integer, Sketch, Placem
 
     /// Derives the stories of what was touched, and tells those that are not as they were.
     private void tell(Context context, Collector<Placement> out) throws Exception {
-        Set<String> starts = new TreeSet<>();
-        touched.keys().forEach(starts::add);
+        Set<String> open = new TreeSet<>();
+        touched.keys().forEach(open::add);
         touched.clear();
-        Set<String> done = new HashSet<>();
-        Set<String> earlier = new TreeSet<>();
         Map<String, List<Manifest.Member>> now = new LinkedHashMap<>();
-        for (String start : starts) {
-            if (!done.contains(start)) {
-                Set<String> component = component(start);
-                done.addAll(component);
-                for (String article : component) {
-                    String home = homes.get(article);
-                    if (home != null) {
-                        earlier.add(home);
-                    }
+        Set<String> earlier = new TreeSet<>();
+        for (List<String> story : Regrouping.of(open, new Known(open))) {
+            List<Manifest.Member> members = new ArrayList<>();
+            for (String article : story) {
+                members.add(new Manifest.Member(article, sketches.get(article).edition()));
+                String home = homes.get(article);
+                if (home != null) {
+                    earlier.add(home);
                 }
-                divide(component, now);
             }
+            now.put(Story.idOf(story.getFirst()), members);
         }
         // Only when all are known: an article that went from one component to another would take the story it left with it.
         for (String story : earlier) {
@@ -248,25 +250,47 @@ public final class Grouping extends KeyedProcessFunction<Integer, Sketch, Placem
         return component;
     }
 
-    private void divide(Set<String> component, Map<String, List<Manifest.Member>> into) throws Exception {
-        List<Sketch> members = new ArrayList<>();
-        for (String article : component) {
-            members.add(sketches.get(article));
+    /// What is known when changes are told. A touched article has no story yet, or no longer: it came, or its story lost an article.
+    private final class Known implements Regrouping.Articles<String> {
+
+        private final Set<String> open;
+        private final Map<String, Profile> profiles = new HashMap<>();
+        private final Map<String, List<String>> neighbours = new HashMap<>();
+
+        Known(Set<String> open) {
+            this.open = open;
         }
-        members.sort((a, b) -> {
-            int byTime = Order.byTime(a.profile().published(), b.profile().published());
-            return byTime != 0 ? byTime : a.profile().key().compareTo(b.profile().key());
-        });
-        for (int[] story : Stories.ofComponent(members.stream().map(Sketch::profile).toList())) {
-            List<Manifest.Member> of = new ArrayList<>();
-            for (int i : story) {
-                of.add(new Manifest.Member(members.get(i).profile().key(), members.get(i).edition()));
+
+        @Override
+        public Profile profile(String article) {
+            return profiles.computeIfAbsent(article, _ -> of(() -> sketches.get(article)).profile());
+        }
+
+        @Override
+        public Collection<String> near(String article) {
+            return neighbours.computeIfAbsent(article, _ -> of(() -> near.get(article)));
+        }
+
+        @Override
+        public Set<String> story(String article) {
+            if (open.contains(article)) {
+                return Set.of();
             }
-            into.put(Story.idOf(of.getFirst().article()), of);
+            Set<String> story = new LinkedHashSet<>();
+            of(() -> stories.get(homes.get(article))).members().forEach(member -> story.add(member.article()));
+            return story;
+        }
+
+        private static <T> T of(Callable<T> state) {
+            try {
+                return state.call();
+            } catch (Exception e) {
+                throw new FlinkRuntimeException("the state of grouping cannot be read", e);
+            }
         }
     }
 
-    /// Closes the components that nothing can join any more, and those that have been open for the whole horizon.
+    /// Closes the components that nothing can join any more, and the stories that have been open for the whole horizon.
     private void close(long watermark, Context context, Collector<Placement> out) throws Exception {
         long quiet = watermark - Horizon.NEAR.toMillis();
         long old = watermark - horizon.longest().toMillis();
@@ -288,23 +312,39 @@ public final class Grouping extends KeyedProcessFunction<Integer, Sketch, Placem
             if (!seen.contains(start)) {
                 Set<String> component = component(start);
                 seen.addAll(component);
-                long first = Long.MAX_VALUE;
                 long last = Long.MIN_VALUE;
+                Map<String, Long> firsts = new TreeMap<>();
                 for (String article : component) {
                     long time = times.get(article);
-                    first = Math.min(first, time);
                     last = Math.max(last, time);
+                    firsts.merge(homes.get(article), time, Math::min);
                 }
-                if (last < quiet || first < old) {
+                if (last < quiet) {
                     forget(component, context, out);
+                } else {
+                    for (Map.Entry<String, Long> story : firsts.entrySet()) {
+                        if (story.getValue() < old) {
+                            Set<String> members = new TreeSet<>();
+                            stories.get(story.getKey()).members().forEach(member -> members.add(member.article()));
+                            forget(members, context, out);
+                        }
+                    }
                 }
             }
         }
     }
 
-    private void forget(Set<String> component, Context context, Collector<Placement> out) throws Exception {
+    /// @param articles those of whole stories
+    private void forget(Set<String> articles, Context context, Collector<Placement> out) throws Exception {
         Set<String> closed = new TreeSet<>();
-        for (String article : component) {
+        for (String article : articles) {
+            for (String other : near.get(article)) {
+                if (!articles.contains(other)) {
+                    List<String> back = new ArrayList<>(near.get(other));
+                    back.remove(article);
+                    near.put(other, back);
+                }
+            }
             Sketch sketch = sketches.get(article);
             heads().remove(sketch.profile());
             closed.add(homes.get(article));

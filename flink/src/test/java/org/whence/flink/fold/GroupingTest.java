@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Random;
+import java.util.TreeMap;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
@@ -15,12 +22,17 @@ import org.apache.flink.util.OutputTag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whence.core.article.Article;
 import org.whence.core.article.Intake;
 import org.whence.core.article.Published;
+import org.whence.core.ledger.Order;
 import org.whence.core.ledger.Profile;
+import org.whence.core.ledger.Stories;
 import org.whence.core.ledger.Story;
 import org.whence.core.text.Text;
+import org.whence.flink.load.GeneratedArticles;
 import org.whence.io.form.Input;
 import org.whence.io.store.RarityTable;
 
@@ -142,7 +154,7 @@ class GroupingTest {
     }
 
     @Test
-    void aStoryThatGoesOnIsClosedAtTheHorizon() throws Exception {
+    void aStoryIsClosedAtTheHorizonThoughItsNeighboursGoOn() throws Exception {
         for (int day = 0; day <= 70; day += 10) {
             come(article("d" + day, day, "Ostrava"));
             harness.processWatermark(day(day).toEpochMilli());
@@ -150,7 +162,81 @@ class GroupingTest {
         drained();
         assertThat(manifests.stream().filter(manifest -> manifest.state() == Manifest.State.CLOSED)).extracting(Manifest::story).contains(Story.idOf("d0"));
         come(article("d71", 71, "Ostrava"));
-        assertThat(told()).extracting(GroupingTest::articles).containsExactly(List.of("d71"));
+        assertThat(told()).extracting(GroupingTest::articles).containsExactly(List.of("d40", "d50", "d60", "d70", "d71"));
+    }
+
+    /// Whatever the order, however often it is told between, and though some articles come as others first, the stories are those of the set.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void comesToTheStoriesOfTheSet(int seed) throws Exception {
+        Random random = new Random(seed);
+        Map<String, Profile> set = new LinkedHashMap<>();
+        for (Article article : GeneratedArticles.of(300, seed)) {
+            set.put(article.key(), Profile.of(article, RARITY));
+        }
+        List<Profile> profiles = new ArrayList<>(set.values());
+        Collections.shuffle(profiles, random);
+        List<Sketch> coming = new ArrayList<>();
+        for (Profile profile : profiles) {
+            if (random.nextInt(6) == 0) {
+                Profile other = profiles.get(random.nextInt(profiles.size()));
+                coming.add(random.nextInt(coming.size() + 1), new Sketch("1", new Profile(profile.key(), profile.published(), profile.publisher(), other.terms(), other.weights(), other.heads(),
+                        other.links(), other.outlets())));
+            }
+            coming.add(new Sketch("2", profile));
+        }
+        Map<String, List<String>> stories = new TreeMap<>();
+        int tellings = 0;
+        for (Sketch sketch : coming) {
+            harness.processElement(sketch, 0);
+            if (random.nextInt(8) == 0) {
+                take(told(), stories);
+                tellings++;
+            }
+        }
+        take(told(), stories);
+        assertThat(tellings).isGreaterThan(20);
+        profiles.sort(Comparator.comparing(Profile::published, Order::byTime).thenComparing(Profile::key));
+        Map<String, List<String>> expected = new TreeMap<>();
+        for (int[] story : Stories.of(profiles)) {
+            List<String> keys = Arrays.stream(story).mapToObj(i -> profiles.get(i).key()).toList();
+            expected.put(Story.idOf(keys.getFirst()), keys);
+        }
+        assertThat(expected.size()).isBetween(10, 200);
+        assertThat(stories).isEqualTo(expected);
+    }
+
+    private static void take(List<Manifest> told, Map<String, List<String>> into) {
+        for (Manifest manifest : told) {
+            if (manifest.state() == Manifest.State.OPEN) {
+                into.put(manifest.story(), articles(manifest));
+            } else {
+                into.remove(manifest.story());
+            }
+        }
+    }
+
+    /// Near articles reach from each day to the next, without end: what lies back further than the horizon is forgotten all the same.
+    @Test
+    void whatNearArticlesReachWithoutEndIsForgottenAtTheHorizon() throws Exception {
+        List<Article> articles = GeneratedArticles.of(3000, 4);
+        int day = 0;
+        Instant first = Instant.parse("2025-01-06T05:00:00Z");
+        List<Sketch> sketches = articles.stream().filter(article -> article.published() != null)
+                .sorted(Comparator.comparing(Article::published, Order::byTime)).map(article -> new Sketch(Edition.of(article), Profile.of(article, RARITY))).toList();
+        for (Sketch sketch : sketches) {
+            int now = (int) Duration.between(first, Edition.end(sketch.profile().published())).toDays();
+            if (now > day) {
+                day = now;
+                harness.processWatermark(first.plus(Duration.ofDays(day - 1L)).toEpochMilli());
+            }
+            harness.processElement(sketch, 0);
+        }
+        drained();
+        assertThat(day).isGreaterThan(150);
+        assertThat(manifests.stream().filter(manifest -> manifest.state() == Manifest.State.CLOSED).count()).isGreaterThan(100);
+        long open = manifests.stream().map(Manifest::story).distinct().count() - manifests.stream().filter(manifest -> manifest.state() != Manifest.State.OPEN).map(Manifest::story).distinct().count();
+        assertThat(open).as("stories of the last 60 of %d days, and of a few more", day).isLessThan(62 * 5);
     }
 
     @Test
