@@ -64,6 +64,16 @@ final class Relays {
                     return List.of(placed(tokens.span(range.first(), last(range.first(), i)), range.first()), new Named(tokens.span(i + 2, end - 1), Place.OUTER, false));
                 }
             }
+            if (isShown(i)) {
+                int by = i + 1;
+                while (by < range.last() && !tokens.lower(by).equals("by")) {
+                    by++;
+                }
+                int end = by + 1 < range.last() ? end(by + 1, range.last(), List.of(), true) : by;
+                if (end > by + 1 && names(by + 1, end, false)) {
+                    return List.of(placed(tokens.span(range.first(), last(range.first(), i)), range.first()), new Named(tokens.span(by + 1, end - 1), Place.OUTER, false));
+                }
+            }
             if (tokens.lower(i).equals("to") && isOutlet(i + 1, range.last())) {
                 return List.of(placed(tokens.span(range.first(), i - 1), range.first()), new Named(tokens.span(i + 1, range.last() - 1), Place.OUTER, true));
             }
@@ -76,6 +86,15 @@ final class Relays {
             }
         }
         return List.of(placed(piece));
+    }
+
+    /// "an assessment | described to the paper by an official": a participle that says who let others know of a document.
+    private boolean isShown(int i) {
+        String preposition = tokens.lower(i + 1);
+        return (preposition.equals("to") || preposition.equals("for") || preposition.equals("by")) && switch (tokens.lower(i)) {
+            case "described", "shown", "read", "passed", "summarised", "summarized", "relayed" -> true;
+            default -> false;
+        };
     }
 
     /// Whether the tokens `[from, to)` are the name of an outlet, with what describes it before: "the minister to | the daily Valley Voice".
