@@ -18,6 +18,8 @@ final class Bylines {
     private static final int LONGEST_BYLINE = 250;
     private static final int MOST_AUTHORS = 30;
     private static final int LONGEST_DATE = 40;
+    /// Elements called author that are looked at: the article's own stands among the first.
+    private static final int MOST_MARKED = 2_000;
     private static final Pattern LEAD = Pattern.compile("(?iu)^(?:(?:story|words|text|commentary|article|report|reporting|reviewed|review|analysis|opinion|posted|published|written"
             + "|column|guest post|compiled|edited|contributed|interview|created|submitted) +)?(?:by|von|par|por|di|door|av|af|przez|автор:?|автори:?|авторы:?|від|от|του|της|των|بقلم|מאת|作者|記者|记者|撰文|작성자|글)\\s*[:\\s]\\s*"
             + "|^(?:authors?|writer|contributors?|posted|reporter|автори?|авторы|текст|autore?n?|auteurs?|autorinn?en|redaktör|συντάκτης)\\s*:\\s*");
@@ -136,7 +138,7 @@ final class Bylines {
     static List<String> shown(Document document, PageView page, @Nullable String publisher) {
         for (String query : List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "a[href*=/author/], a[href*=/authors/], a[href*=/by/]")) {
             Map<String, String> names = new LinkedHashMap<>();
-            for (Element element : document.select(query)) {
+            for (Element element : document.select(query).stream().limit(MOST_MARKED).toList()) {
                 if (inArticleHead(element, page)) {
                     String text = element.hasAttr("content") ? element.attr("content") : Brief.text(element, LONGEST_BYLINE);
                     if (text.length() < LONGEST_BYLINE) {
@@ -201,7 +203,7 @@ final class Bylines {
             return List.of();
         }
         Map<String, String> names = new LinkedHashMap<>();
-        for (Element element : document.select("[class*=uthor], [class*=yline], [class*=writer], [class*=reporter]")) {
+        for (Element element : document.select("[class*=uthor], [class*=yline], [class*=writer], [class*=reporter]").stream().limit(MOST_MARKED).toList()) {
             String text = Brief.text(element, 120);
             if (!MARKED.matcher(element.className()).find() || text.length() > 120 || element.selectFirst("[class*=uthor] [class*=uthor], [class*=yline] [class*=yline]") != null || !inArticleHead(element, page)) {
                 continue;

@@ -33,6 +33,7 @@ class HostilePageTest {
                 new Hostile("five hundred sentences under a megabyte of class names", "<div class='" + "ab ".repeat(350_000) + "'>" + PARAGRAPH.repeat(500)),
                 new Hostile("a live blog under a megabyte of class names", "<link rel=canonical href=https://a.example/live/x><div class='" + "x".repeat(1_000_000) + "'>" + "<p>words</p>".repeat(1_000)),
                 new Hostile("five hundred elements called author around a megabyte of words", "<h1>Road</h1>" + "<div class=author>".repeat(500) + "word ".repeat(200_000)),
+                new Hostile("a hundred thousand elements called author in each other", "<h1>Road</h1>" + "<span class=author>".repeat(100_000) + article),
                 new Hostile("ten thousand bylines", "<h1>Road</h1>" + "<div class=author>By Ida Lund</div>".repeat(10_000) + article),
                 new Hostile("ten thousand times", "<h1>Road</h1><div>" + "x <time datetime=2024-11-29T10:00Z>a</time>".repeat(10_000) + "</div>" + article),
                 new Hostile("ten thousand headings of the first rank", "<h1>Road is closed today</h1>".repeat(10_000) + article),
