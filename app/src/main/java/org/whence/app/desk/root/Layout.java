@@ -44,6 +44,9 @@ record Layout(
     private static final double WIDEST_SLOT = 150;
     private static final double RELAY_STEP = 56;
     private static final double BED_STEP = 96;
+    private static final double SHALLOW = 72;
+    private static final double DEEP = 140;
+    private static final int MANY = 6;
     private static final double WIDEST_NODE = 176;
     private static final double WIDEST_RELAY = 280;
 
@@ -88,7 +91,9 @@ record Layout(
         for (int height = 0; height < deepest; height++) {
             relays(nodes, height, width, ground + RELAY_STEP * (height + 1), x, y, labelRoom);
         }
-        double bed = ground + RELAY_STEP * deepest + 72;
+        // Many lines that run far across a shallow bed lie on one another.
+        double shallow = deepest == 0 && leafX.size() > MANY ? Math.clamp(width / 6, SHALLOW, DEEP) : SHALLOW;
+        double bed = ground + RELAY_STEP * deepest + shallow;
         double end = origins(nodes, width, bed, x, y, labelRoom);
         double height = nodes.isEmpty() ? ground + 16 : end;
         return new Layout(width, height, ground, leafTop, level, leafX, room, boxed(x), boxed(y), boxed(labelRoom));

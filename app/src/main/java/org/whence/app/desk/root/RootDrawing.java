@@ -111,8 +111,13 @@ public final class RootDrawing {
         };
     }
 
+    /// A line that many reports run through is a taproot, and is seen as one before anything is read.
     private static double thickness(int reports) {
-        return Math.min(7, 1.6 + 0.8 * Math.log(Math.max(1, reports)) / Math.log(2));
+        return Math.min(10, 1.6 + 1.5 * doublings(reports));
+    }
+
+    private static double doublings(int reports) {
+        return Math.log(Math.max(1, reports)) / Math.log(2);
     }
 
     private void trunks() {
@@ -156,7 +161,7 @@ public final class RootDrawing {
                 node.hop().name() + ": " + node.hop().about() + (node.isOrigin() && node.origin() >= 0 ? ", origin of " + reports(node) : ""),
                 node.isOrigin() ? "data-origin" : "data-relay", node.isOrigin() ? Integer.toString(node.origin()) : node.hop().name());
         svg.open("title").words(node.hop().name() + " (" + node.hop().about() + ")").close("title");
-        double r = node.isOrigin() ? 9 : 5;
+        double r = node.isOrigin() ? Math.min(13, 8 + doublings(node.reports())) : 6.5;
         if (node.hop().kind() == Party.Kind.DOCUMENT) {
             svg.empty("rect", "class", "mark", "x", Svg.number(x - r), "y", Svg.number(y - r), "width", Svg.number(2 * r), "height", Svg.number(2 * r));
         } else {
