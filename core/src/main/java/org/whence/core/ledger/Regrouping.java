@@ -3,9 +3,11 @@ package org.whence.core.ledger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,9 @@ import java.util.Set;
 ///
 /// @param <K> what articles are called by
 public final class Regrouping<K> {
+
+    /// So many articles are taken in together: of many that come at once the later ones find the stories of the earlier.
+    static final int AT_ONCE = 250;
 
     /// The articles that are there.
     ///
@@ -57,6 +62,43 @@ public final class Regrouping<K> {
     /// @param articles those that are there
     /// @return the stories, each in canonical order
     public static <K> List<List<K>> of(Collection<K> open, Articles<K> articles) {
+        if (open.size() <= AT_ONCE) {
+            return atOnce(open, articles);
+        }
+        Grown<K> grown = new Grown<>(articles, new HashMap<>());
+        List<K> ordered = ordered(open, articles);
+        for (int first = 0; first < ordered.size(); first += AT_ONCE) {
+            for (List<K> story : atOnce(ordered.subList(first, Math.min(first + AT_ONCE, ordered.size())), grown)) {
+                Set<K> together = new LinkedHashSet<>(story);
+                story.forEach(article -> grown.stories.put(article, together));
+            }
+        }
+        Set<Set<K>> stories = Collections.newSetFromMap(new IdentityHashMap<>());
+        stories.addAll(grown.stories.values());
+        return stories.stream().<List<K>>map(ArrayList::new).toList();
+    }
+
+    /// Articles of which some have come to stories since.
+    private record Grown<K>(Articles<K> before, Map<K, Set<K>> stories) implements Articles<K> {
+
+        @Override
+        public Profile profile(K article) {
+            return before.profile(article);
+        }
+
+        @Override
+        public Collection<K> near(K article) {
+            return before.near(article);
+        }
+
+        @Override
+        public Set<K> story(K article) {
+            Set<K> story = stories.get(article);
+            return story == null ? before.story(article) : story;
+        }
+    }
+
+    private static <K> List<List<K>> atOnce(Collection<K> open, Articles<K> articles) {
         Regrouping<K> regrouping = new Regrouping<>(articles);
         for (K article : open) {
             regrouping.within.add(article);
@@ -67,7 +109,7 @@ public final class Regrouping<K> {
             regrouping.within.addAll(joined);
             stories = regrouping.clusters();
         }
-        return stories.stream().map(regrouping::ordered).toList();
+        return stories.stream().map(story -> ordered(story, articles)).toList();
     }
 
     /// Whether stories are what [Stories#of] gives for their articles.
@@ -114,7 +156,7 @@ public final class Regrouping<K> {
     }
 
     private List<Set<K>> cluster(Set<K> some) {
-        List<K> ordered = ordered(some);
+        List<K> ordered = ordered(some, articles);
         List<Set<K>> clusters = new ArrayList<>();
         for (int[] story : Stories.ofComponent(ordered.stream().map(articles::profile).toList())) {
             Set<K> cluster = new LinkedHashSet<>();
@@ -126,7 +168,7 @@ public final class Regrouping<K> {
         return clusters;
     }
 
-    private List<K> ordered(Set<K> some) {
+    private static <K> List<K> ordered(Collection<K> some, Articles<K> articles) {
         Map<K, Profile> profiles = new LinkedHashMap<>();
         some.forEach(article -> profiles.put(article, articles.profile(article)));
         return profiles.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.comparing(Profile::published, Order::byTime).thenComparing(Profile::key)))

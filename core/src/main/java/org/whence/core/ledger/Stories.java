@@ -3,11 +3,13 @@ package org.whence.core.ledger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -75,8 +77,9 @@ public final class Stories {
     /// @param profiles in canonical order
     public static List<int[]> of(List<Profile> profiles) {
         List<int[]> stories = new ArrayList<>();
-        for (int[] component : components(profiles)) {
-            stories.addAll(split(profiles, component));
+        List<List<Integer>> near = near(profiles);
+        for (int[] component : reach(near)) {
+            stories.addAll(component.length > Regrouping.AT_ONCE ? grown(profiles, near, component) : split(profiles, component));
         }
         stories.sort(Comparator.comparingInt(story -> story[0]));
         return stories;
@@ -106,6 +109,11 @@ public final class Stories {
 
     /// What near articles join.
     static List<int[]> components(List<Profile> profiles) {
+        return reach(near(profiles));
+    }
+
+    /// Of each article those that are near it.
+    private static List<List<Integer>> near(List<Profile> profiles) {
         List<List<Integer>> near = new ArrayList<>();
         profiles.forEach(_ -> near.add(new ArrayList<>()));
         comparable(profiles, (i, j) -> {
@@ -114,7 +122,27 @@ public final class Stories {
                 near.get(j).add(i);
             }
         });
-        return reach(near);
+        return near;
+    }
+
+    /// The stories of a large component, from stories that grow as its articles come: to look at all of it at once would take ever more memory.
+    private static List<int[]> grown(List<Profile> profiles, List<List<Integer>> near, int[] component) {
+        return Regrouping.of(Arrays.stream(component).boxed().toList(), new Regrouping.Articles<Integer>() {
+            @Override
+            public Profile profile(Integer article) {
+                return profiles.get(article);
+            }
+
+            @Override
+            public Collection<Integer> near(Integer article) {
+                return near.get(article);
+            }
+
+            @Override
+            public Set<Integer> story(Integer article) {
+                return Set.of();
+            }
+        }).stream().map(story -> story.stream().mapToInt(Integer::intValue).toArray()).toList();
     }
 
     private interface Pairs {

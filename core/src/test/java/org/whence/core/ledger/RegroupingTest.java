@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +111,22 @@ class RegroupingTest {
             profiles.add(new Profile("article " + i, published, "Outlet " + i % 7, all, weights, all, links, Set.of()));
         }
         return profiles;
+    }
+
+    /// A component too large to be looked at at once has the stories that it has when it is.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void ofManyArticlesTheStoriesAreThoseOfAllTogether(long seed) {
+        List<Profile> profiles = drifting(seed, 4 * Regrouping.AT_ONCE).stream().sorted(Comparator.comparing(Profile::published, Order::byTime).thenComparing(Profile::key)).toList();
+        List<int[]> components = Stories.components(profiles);
+        assertThat(components).anyMatch(component -> component.length > 2 * Regrouping.AT_ONCE);
+        Set<Set<String>> together = new HashSet<>();
+        for (int[] component : components) {
+            List<Profile> members = Arrays.stream(component).mapToObj(profiles::get).toList();
+            Stories.ofComponent(members).forEach(story -> together.add(Arrays.stream(story).mapToObj(i -> members.get(i).key()).collect(Collectors.toSet())));
+        }
+        assertThat(Stories.of(profiles).stream().map(story -> Arrays.stream(story).mapToObj(i -> profiles.get(i).key()).collect(Collectors.toSet())).toList())
+                .containsExactlyInAnyOrderElementsOf(together);
     }
 
     @ParameterizedTest
