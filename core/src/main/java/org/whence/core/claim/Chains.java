@@ -87,7 +87,24 @@ final class Chains {
             }
             linksOf.add(own);
         }
-        return links;
+        return withoutOwnVoice();
+    }
+
+    /// The links without those that only say of the publisher that it carries what another says: it does so with all.
+    private List<Link> withoutOwnVoice() {
+        List<Link> kept = new ArrayList<>();
+        int[] places = new int[links.size()];
+        for (int i = 0; i < places.length; i++) {
+            Link link = links.get(i);
+            int parent = link.parent() < 0 ? -1 : places[link.parent()];
+            if (link.relay() && link.chain().size() == 1 && isPublisher(link.chain().getFirst())) {
+                places[i] = parent;
+            } else {
+                places[i] = kept.size();
+                kept.add(new Link(link.relation(), parent, link.relay(), link.chain(), link.speech()));
+            }
+        }
+        return kept;
     }
 
     /// One relation for each party of a joint source ("Germany and France said").
