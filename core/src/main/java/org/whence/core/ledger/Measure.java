@@ -66,15 +66,19 @@ record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound
     }
 
     /// Whether the two could measure one thing: the same kind, and the same thing counted where both tell it. Where one does not tell it, a
-    /// count with a fraction ("a magnitude of 6.4") is of no things that come whole.
+    /// count with a fraction ("a magnitude of 6.4") is of no things that come whole. "A third" is a share and "five times more" is none.
     boolean sameThing(Measure other) {
-        if (kind != other.kind) {
+        if (kind != other.kind || kind == Quantity.Kind.RATIO && isShare() != other.isShare()) {
             return false;
         }
         if (things.isEmpty() || other.things.isEmpty()) {
             return kind != Quantity.Kind.COUNT || isWhole() == other.isWhole();
         }
         return !Collections.disjoint(things, other.things) || things.stream().anyMatch(Measure::isPeople) && other.things.stream().anyMatch(Measure::isPeople);
+    }
+
+    private boolean isShare() {
+        return high <= 1;
     }
 
     private boolean isWhole() {

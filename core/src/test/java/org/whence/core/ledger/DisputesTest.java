@@ -52,6 +52,15 @@ class DisputesTest {
     }
 
     @Test
+    void aShareDisputesNoMultiple() {
+        String share = "a third of the ferry Corvina's lorries were lost in the harbour";
+        String multiple = "five times more lorries than allowed were lost in the harbour with the ferry Corvina";
+        Ledger ledger = Telling.ledger(Telling.by("Ansel Post", "2025-03-01").say(share, Telling.state("Harbour Ministry")),
+                Telling.by("Marl Times", "2025-03-01").say(multiple, Telling.body("Divers' Guild")));
+        assertThat(dispute(ledger, share, multiple)).isFalse();
+    }
+
+    @Test
     void nobodyDeniesWhatIsSaidOnlyLater() {
         Ledger ledger = Telling.ledger(
                 Telling.by("Ansel Post", "2025-03-01").say("Corvina Lines had overloaded the ferry with lorries", Telling.body("Divers' Guild")),
