@@ -20,7 +20,7 @@ final class Disputes {
     private static final Pattern FALLS = Pattern.compile("\\b(?:fallen|fell|cut|lowered)\\b");
     private static final Pattern REVISED = Pattern.compile("\\brevised\\b");
     private static final double ALIKE = .35;
-    private static final double UNTOLD = .25;
+    private static final double UNTOLD = .35;
     private static final double NEXT_BEST = .1;
     private static final double DENIED = .45;
 
