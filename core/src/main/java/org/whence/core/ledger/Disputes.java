@@ -22,7 +22,7 @@ final class Disputes {
     private static final double ALIKE = .35;
     private static final double UNTOLD = .35;
     private static final double NEXT_BEST = .1;
-    private static final double DENIED = .45;
+    private static final double DENIED = .55;
 
     /// A claim as far as disputes need it.
     ///
