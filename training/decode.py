@@ -177,13 +177,22 @@ JOINING = {"and", "or", "&", ",", "as", "well"}
 
 
 def joint(article, offset, runs_):
-    """Runs of source by attribution: where nothing but words of joining stands between them, each is one of its own."""
-    groups = [[]]
-    for r in runs_:
-        between = range(groups[-1][-1][-1] + 1, r[0]) if groups[-1] else ()
-        if 0 < len(between) <= 3 and all(article.word(offset + i).lower() in JOINING for i in between):
-            groups.append([])
-        groups[-1].append(r)
+    """Runs of source by attribution: where nothing but words of joining stands between them, each is one of its own. Commas join only
+    where a word does so too: "Oslo, Bern and Rome" are three, "the board, he said" is no row."""
+    groups, first = [[]], 0
+    while first < len(runs_):
+        last, joined = first, False
+        while last + 1 < len(runs_):
+            between = [article.word(offset + i).lower() for i in range(runs_[last][-1] + 1, runs_[last + 1][0])]
+            if not (0 < len(between) <= 3 and all(w in JOINING for w in between)):
+                break
+            joined |= any(w != "," for w in between)
+            last += 1
+        for i in range(first, last + 1):
+            if joined and i > first:
+                groups.append([])
+            groups[-1].append(runs_[i])
+        first = last + 1
     return groups
 
 

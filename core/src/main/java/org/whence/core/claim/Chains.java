@@ -160,7 +160,7 @@ final class Chains {
     }
 
     private Link link(Relation relation, int parent, boolean wrapper) {
-        List<Parties.Found> own = own(relation, parent < 0);
+        List<Parties.Found> own = own(relation, parent < 0 ? null : links.get(parent).relation());
         String time = relays.time(relation);
         if (parent >= 0) {
             List<Party> chain = new ArrayList<>(links.get(parent).chain());
@@ -280,9 +280,11 @@ final class Chains {
     }
 
     /// The parties of the relation's own sentence, from the reader to the origin.
-    private List<Parties.Found> own(Relation relation, boolean outermost) {
+    ///
+    /// @param outer the relation whose content holds it, null where there is none
+    private List<Parties.Found> own(Relation relation, @Nullable Relation outer) {
         List<Relays.Named> named = new ArrayList<>();
-        Span governing = outermost ? relays.governing(relation) : null;
+        Span governing = outer == null ? relays.governing(relation) : null;
         if (governing != null) {
             named.add(relays.placed(governing));
             Relays.Named told = relays.told(governing, relation);
@@ -291,7 +293,10 @@ final class Chains {
             }
         }
         for (Span piece : relation.source()) {
-            named.addAll(relays.parts(piece));
+            // "citing two people familiar with the inquiry, that prosecutors believe": the inquiry says whom is cited, and believes nothing.
+            if (relation.source().size() == 1 || outer == null || outer.source().stream().noneMatch(whole -> whole.contains(piece) && !whole.equals(piece))) {
+                named.addAll(relays.parts(piece));
+            }
         }
         if (!relation.source().isEmpty()) {
             named.addAll(relays.around(relation, relation.source()));

@@ -17,6 +17,9 @@ final class Interviews {
     /// The sentences at an article's head: an interview told of there is what the article is about, one told of later is not.
     private static final int LEAD = 6;
 
+    /// How the name of a member of a group begins.
+    private static final String MEMBER = "one of ";
+
     /// The longest name of an outlet with what stands before it, in tokens.
     private static final int LONGEST = 9;
 
@@ -49,7 +52,7 @@ final class Interviews {
 
     /// The outlet through which a speaker is known, from the sentence of the relation or another; null where there is none.
     @Nullable Party outlet(Relation relation, Figure speaker) {
-        Party known = outlets.get(speaker);
+        Party known = known(speaker);
         if (relation.cue().isEmpty()) {
             return known;
         }
@@ -63,6 +66,15 @@ final class Interviews {
             outlets.put(speaker, here);
         }
         return here == null ? known : here;
+    }
+
+    private @Nullable Party known(Figure speaker) {
+        Party own = outlets.get(speaker);
+        if (own != null || !speaker.name().startsWith(MEMBER)) {
+            return own;
+        }
+        String group = speaker.name().substring(MEMBER.length());
+        return outlets.entrySet().stream().filter(entry -> entry.getKey().name().equals(group)).map(Map.Entry::getValue).findFirst().orElse(null);
     }
 
     /// Notes that an outlet cites somebody, which matters where it keeps him anonymous.

@@ -13,6 +13,9 @@ import org.whence.core.text.Tokens;
 /// a preposition with what hangs on it, a word that names nobody — is left out.
 final class Pieces {
 
+    /// The longest antecedent of a relative clause, in tokens.
+    private static final int LONGEST = 12;
+
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
@@ -24,13 +27,55 @@ final class Pieces {
     }
 
     /// The relation with its source made of phrases; itself where nothing is to be changed.
-    static Relation tidied(Document document, Cast cast, Relation relation) {
-        if (relation.source().isEmpty()) {
-            return relation;
+    static Relation tidied(Document document, Cast cast, Relation found) {
+        if (found.source().isEmpty()) {
+            return found;
         }
-        List<Span> source = new Pieces(document, cast).tidied(relation);
+        Pieces pieces = new Pieces(document, cast);
+        Relation relation = pieces.withAntecedent(found);
+        List<Span> source = pieces.tidied(relation);
         return source.isEmpty() || source.equals(relation.source()) ? relation
                 : new Relation(relation.content(), relation.cue(), source, relation.continued(), relation.labels(), relation.finder(), relation.confidence());
+    }
+
+    /// `"It will be fixed," a former mate, who | asked not to be named, told the paper`: the source is whom the relative clause is about, who is none of
+    /// the content then.
+    private Relation withAntecedent(Relation relation) {
+        int first = tokens.in(relation.source().getFirst()).first();
+        int who = first > 0 && tokens.lower(first).equals("who") ? first : first - 1;
+        if (who < 2 || !tokens.lower(who).equals("who")) {
+            return relation;
+        }
+        int next = tokens.lower(who - 1).equals(",") ? who - 1 : who;
+        int start = opening(next);
+        Phrase phrase = start < 0 ? null : Phrase.of(tokens, cast, start, next);
+        if (phrase == null || !isParty(new Tokens.Range(start, next))) {
+            return relation;
+        }
+        Span antecedent = tokens.span(start, next - 1);
+        List<Span> content = relation.content().stream().filter(piece -> !piece.overlaps(antecedent)).toList();
+        boolean free = relation.cue().stream().noneMatch(antecedent::overlaps) && relation.source().stream().noneMatch(antecedent::overlaps);
+        if (content.isEmpty() || !free) {
+            return relation;
+        }
+        List<Span> source = new ArrayList<>(List.of(antecedent));
+        source.addAll(relation.source().subList(1, relation.source().size()));
+        return new Relation(content, relation.cue(), source, relation.continued(), relation.labels(), relation.finder(), relation.confidence());
+    }
+
+    /// The article that begins the phrase which ends before `next` ("a former mate of the ship"), -1 where none does.
+    private int opening(int next) {
+        int opening = -1;
+        for (int i = next - 1; i >= 0 && next - i <= LONGEST && tokens.isWord(i); i--) {
+            if (!Phrase.isDeterminer(tokens.lower(i))) {
+                continue;
+            }
+            opening = i;
+            if (i == 0 || !isLink(tokens.lower(i - 1)) && !isHanging(tokens.lower(i - 1))) {
+                break;
+            }
+        }
+        return opening;
     }
 
     private List<Span> tidied(Relation relation) {
@@ -157,7 +202,8 @@ final class Pieces {
             return false;
         }
         for (int i = range.first(); i < range.last(); i++) {
-            if (cast.runAt(i) != null || tokens.isWord(i) && (Nouns.of(tokens.lower(i)) != null || Pronouns.isPronoun(tokens.lower(i)))) {
+            Nouns.Sense sense = !tokens.isWord(i) ? null : Nouns.of(tokens.lower(i)) != null ? Nouns.of(tokens.lower(i)) : Nouns.byDictionary(tokens.lower(i));
+            if (cast.runAt(i) != null || sense != null && (sense.person() || Nouns.of(tokens.lower(i)) != null) || tokens.isWord(i) && Pronouns.isPronoun(tokens.lower(i))) {
                 return true;
             }
         }

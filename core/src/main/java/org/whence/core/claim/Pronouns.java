@@ -57,22 +57,42 @@ final class Pronouns {
         return body != null ? body : discourse.lastSpeaker(at);
     }
 
-    /// The body that the text speaks of at a token: the subject of the sentence, else the last that spoke, else the last named.
+    /// The body that the text speaks of at a token: the subject of the sentence; or of the one before, where nobody spoke there and the pronoun
+    /// opens its own ("The Kremlin has not commented. Its spokesman …"); else the last that spoke, else the last named.
     @Nullable Figure body(int at) {
         int sentence = discourse.sentenceStart(at);
         List<Cast.Mention> all = cast.all();
-        for (int i = cast.from(sentence); i < all.size() && all.get(i).token() < at; i++) {
-            if (isBody(all.get(i).figure()) && discourse.isSubject(all.get(i).token())) {
-                return all.get(i).figure();
+        Figure subject = subject(sentence, at, true);
+        if (subject != null) {
+            return subject;
+        }
+        Discourse.Spoken spoken = discourse.last(at, figure -> !figure.person());
+        if (at - sentence <= 1 && sentence > discourse.paragraphStart(at)) {
+            int start = discourse.sentenceStart(sentence - 1);
+            Figure before = spoken != null && spoken.token() >= start ? null : subject(start, sentence, false);
+            if (before != null) {
+                return before;
             }
         }
-        Figure speaker = discourse.lastSpoken(at, figure -> !figure.person());
-        if (speaker != null) {
-            return speaker;
+        if (spoken != null) {
+            return spoken.figure();
         }
         int before = cast.from(at) - 1;
         for (int i = before; i >= 0 && i > before - Discourse.REACH; i--) {
             if (isBody(all.get(i).figure())) {
+                return all.get(i).figure();
+            }
+        }
+        return null;
+    }
+
+    /// The first body that is the subject of what stands in the tokens `[from, to)`; null where there is none.
+    ///
+    /// @param reported whether it may stand in what others are reported to have said
+    private @Nullable Figure subject(int from, int to, boolean reported) {
+        List<Cast.Mention> all = cast.all();
+        for (int i = cast.from(from); i < all.size() && all.get(i).token() < to; i++) {
+            if (isBody(all.get(i).figure()) && discourse.isSubject(all.get(i).token()) && (reported || !discourse.isReported(all.get(i).token()))) {
                 return all.get(i).figure();
             }
         }

@@ -14,7 +14,7 @@ import org.whence.core.text.Tokens;
 /// intelligence reports, Russia lost more, CNN reports, citing an official" is one claim and no three.
 ///
 /// Two relations are of one row where each takes the other's cue for a part of its content, or where both have the same
-/// content and one of them is a citation ("according to") or cites ("citing"). A denial is never of a row.
+/// content and the same sources, or one of them is a citation ("according to") or cites ("citing"). A denial is never of a row.
 final class Rows {
 
     /// How many relations on either side are looked at.
@@ -67,7 +67,7 @@ final class Rows {
             return null;
         }
         boolean crossed = holdsCue(first, second) && holdsCue(second, first);
-        boolean same = first.content().equals(second.content()) && (isCitation(first) != isCitation(second) || cites(first) || cites(second));
+        boolean same = first.content().equals(second.content()) && (first.source().equals(second.source()) || isCitation(first) != isCitation(second) || cites(first) || cites(second));
         if (!crossed && !same) {
             return null;
         }

@@ -14,16 +14,24 @@ final class JointRuns {
     private JointRuns() {}
 
     /// The runs of source words parted where nothing but words of joining stands between them; at least one list, empty
-    /// where there are no runs.
+    /// where there are no runs. Commas join only where a word does so too: "Oslo, Bern and Rome" are three, "the board, he said" is no row.
     static List<List<int[]>> of(Words words, int offset, List<int[]> runs) {
         List<List<int[]>> sources = new ArrayList<>();
         sources.add(new ArrayList<>());
-        for (int[] run : runs) {
-            List<int[]> last = sources.getLast();
-            if (!last.isEmpty() && isJoining(words, offset + last.getLast()[1], offset + run[0])) {
-                sources.add(new ArrayList<>());
+        for (int first = 0; first < runs.size(); ) {
+            int last = first;
+            boolean joined = false;
+            while (last + 1 < runs.size() && isJoining(words, offset + runs.get(last)[1], offset + runs.get(last + 1)[0])) {
+                joined |= isWord(words, offset + runs.get(last)[1], offset + runs.get(last + 1)[0]);
+                last++;
             }
-            sources.getLast().add(run);
+            for (int i = first; i <= last; i++) {
+                if (joined && i > first) {
+                    sources.add(new ArrayList<>());
+                }
+                sources.getLast().add(runs.get(i));
+            }
+            first = last + 1;
         }
         return sources;
     }
@@ -34,5 +42,14 @@ final class JointRuns {
             joining = JOINING.contains(words.word(i).toLowerCase(Locale.ROOT));
         }
         return joining;
+    }
+
+    private static boolean isWord(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
