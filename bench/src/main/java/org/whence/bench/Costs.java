@@ -11,7 +11,6 @@ import org.whence.Whence;
 import org.whence.core.article.Article;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Chapter;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Order;
 import org.whence.core.ledger.Profile;
 import org.whence.core.ledger.Stories;
@@ -52,7 +51,7 @@ public final class Costs {
         List<int[]> stories = timed("grouping (the one task)", articles.size(), () -> Stories.of(profiles));
         System.out.println("stories\t" + stories.size());
         timed("deriving", articles.size(), () -> stories.stream()
-                .map(story -> Chapter.of(Arrays.stream(story).mapToObj(readings::get).toList(), rarity, Meaning.NONE, List.of())).toList());
+                .map(story -> Chapter.of(Arrays.stream(story).mapToObj(readings::get).toList(), rarity, List.of())).toList());
         List<String> written = readings.stream().map(ReadingJson::line).toList();
         System.out.printf("bytes of a reading\t%.0f%n", written.stream().mapToInt(String::length).average().orElse(0));
         System.out.printf("bytes of a sketch\t%.0f%n", profiles.stream().mapToInt(profile -> 12 * profile.terms().length + 8 * profile.heads().length).average().orElse(0));

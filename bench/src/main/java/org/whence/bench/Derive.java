@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Ledger;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Rarity;
 import org.whence.io.store.RarityTable;
 import org.whence.io.wire.LedgerJson;
@@ -34,7 +33,7 @@ public final class Derive {
         Rarity rarity = RarityTable.shipped();
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long start = system.getProcessCpuTime();
-        Ledger ledger = Ledger.of(readings, rarity, Meaning.NONE, List.of());
+        Ledger ledger = Ledger.of(readings, rarity, List.of());
         double seconds = (system.getProcessCpuTime() - start) / 1e9;
         Files.writeString(Path.of(arguments[0]), LedgerJson.write(ledger));
         System.out.printf(Locale.ROOT, "%d articles, %d stories, %d copies, %d claims; %.2f CPU-seconds, %.2f ms an article%n", readings.size(), ledger.stories().size(),

@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
-import org.whence.core.ledger.Meaning;
 import org.whence.io.store.ClaimQuery;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.RarityTable;
@@ -66,7 +65,7 @@ public final class LedgerScale {
         int together = Integer.parseInt(arguments[1]);
         TreeSet<Integer> marks = new TreeSet<>(Arrays.stream(arguments).skip(2).map(Integer::valueOf).toList());
         Load load = new Load(SEED, Vocabulary.shipped());
-        try (LedgerStore store = LedgerStore.open(folder, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC())) {
+        try (LedgerStore store = LedgerStore.open(folder, RarityTable.shipped(), Clock.systemUTC())) {
             add(store, load, together, marks, folder);
         }
         try (LedgerStore store = LedgerStore.openToRead(folder)) {

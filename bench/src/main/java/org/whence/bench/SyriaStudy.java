@@ -19,7 +19,6 @@ import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
 import org.whence.core.ledger.Ledger;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Origin;
 import org.whence.core.ledger.Outlets;
 import org.whence.core.ledger.Story;
@@ -47,7 +46,7 @@ public final class SyriaStudy {
             String publisher = reading.article().publisher();
             outlets.put(reading.article().key(), publisher == null ? "unknown" : publisher);
         });
-        ledger = Ledger.of(readings, RarityTable.shipped(), Meaning.NONE, List.of());
+        ledger = Ledger.of(readings, RarityTable.shipped(), List.of());
     }
 
     public static void main(String[] arguments) throws IOException, WireException {

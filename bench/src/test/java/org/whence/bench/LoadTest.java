@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.whence.core.claim.Reading;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Order;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.RarityTable;
@@ -45,7 +44,7 @@ class LoadTest {
     @Test
     void theLedgerTellsWhatWasPlanted() {
         Load load = new Load(4, Vocabulary.shipped());
-        try (LedgerStore store = LedgerStore.open(folder, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC())) {
+        try (LedgerStore store = LedgerStore.open(folder, RarityTable.shipped(), Clock.systemUTC())) {
             store.add(readings(load));
             List<Planted> planted = load.planted();
             assertThat(planted).hasSizeGreaterThan(20);

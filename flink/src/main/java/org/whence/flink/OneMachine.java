@@ -7,7 +7,6 @@ import org.whence.Whence;
 import org.whence.core.article.Article;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Ledger;
-import org.whence.core.ledger.Meaning;
 import org.whence.io.form.Input;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
@@ -35,7 +34,7 @@ public final class OneMachine {
         try (Whence whence = rules ? Whence.withRules() : Whence.open()) {
             List<Reading> readings = new ArrayList<>(articles.size());
             articles.forEach(article -> readings.add(whence.read(article)));
-            return Ledger.of(readings, RarityTable.shipped(), Meaning.NONE, List.of());
+            return Ledger.of(readings, RarityTable.shipped(), List.of());
         }
     }
 }

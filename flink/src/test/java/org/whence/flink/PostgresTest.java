@@ -27,7 +27,6 @@ import org.whence.core.article.Article;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
 import org.whence.core.ledger.Ledger;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Story;
 import org.whence.flink.load.GeneratedArticles;
 import org.whence.flink.sink.LedgerSink;
@@ -75,7 +74,7 @@ class PostgresTest {
             Ledger stored = store.ledger();
             Cluster.assertSame(new Ledger(sorted(stored.stories(), Story::id), sorted(stored.copies(), Copy::article), sorted(stored.claims(), Claim::id)),
                     new Ledger(sorted(expected.stories(), Story::id), sorted(expected.copies(), Copy::article), sorted(expected.claims(), Claim::id)));
-            assertThat(store.check(RarityTable.shipped(), Meaning.NONE)).isEmpty();
+            assertThat(store.check(RarityTable.shipped())).isEmpty();
         }
     }
 

@@ -1,9 +1,6 @@
 package org.whence.app.desk;
 
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
@@ -33,18 +30,15 @@ final class Current<V> {
     /// What an entry takes beside its value, about, in bytes.
     private static final int ENTRY = 400;
 
-    private final long most;
     private final ToLongFunction<V> weight;
     private final Snapshots ledger;
     private final LongSupplier nanos;
-    private final Map<String, Entry<V>> entries = new LinkedHashMap<>(256, 0.75f, true);
-    private long total;
+    private final Shelf<Entry<V>> entries;
     private final AtomicInteger round = new AtomicInteger();
 
     private static final class Entry<V> {
         final ReentrantLock making = new ReentrantLock();
         volatile @Nullable State<V> state;
-        long weight;
     }
 
     /// @param version of the ledger at which it was looked at last
@@ -58,7 +52,7 @@ final class Current<V> {
     /// @param weight of a value, in bytes, about
     /// @param nanos a clock in nanoseconds, as that of the system
     Current(long most, ToLongFunction<V> weight, Snapshots ledger, LongSupplier nanos) {
-        this.most = most;
+        this.entries = new Shelf<>(most);
         this.weight = weight;
         this.ledger = ledger;
         this.nanos = nanos;
@@ -85,7 +79,7 @@ final class Current<V> {
 
     private V of(String key, boolean lasts, Supplier<String> basis, Supplier<V> maker) {
         String version = ledger.version();
-        Entry<V> entry = entry(key);
+        Entry<V> entry = entries.of(key, Entry::new);
         State<V> state = entry.state;
         if (state != null && isGood(state, version, lasts)) {
             return state.value();
@@ -101,11 +95,11 @@ final class Current<V> {
             if (state == null || !isGood(state, ledger.version(), lasts)) {
                 state = make(state, basis, maker);
                 entry.state = state;
-                weigh(key, entry, weight.applyAsLong(state.value()) + 2L * key.length() + ENTRY);
+                entries.weigh(key, entry, weight.applyAsLong(state.value()) + 2L * key.length() + ENTRY);
             }
             return state.value();
         } catch (RuntimeException | Error e) {
-            forget(key, entry);
+            entries.remove(key, entry);
             throw e;
         } finally {
             entry.making.unlock();
@@ -130,30 +124,5 @@ final class Current<V> {
             long end = nanos.getAsLong();
             return new State<>(made, version, from, end, end - begun, now);
         });
-    }
-
-    private synchronized Entry<V> entry(String key) {
-        return entries.computeIfAbsent(key, _ -> new Entry<>());
-    }
-
-    private synchronized void weigh(String key, Entry<V> made, long bytes) {
-        if (entries.get(key) != made) {
-            return;
-        }
-        total += bytes - made.weight;
-        made.weight = bytes;
-        for (Iterator<Entry<V>> eldest = entries.values().iterator(); total > most && eldest.hasNext();) {
-            Entry<V> entry = eldest.next();
-            if (entry != made && entry.weight > 0) {
-                total -= entry.weight;
-                eldest.remove();
-            }
-        }
-    }
-
-    private synchronized void forget(String key, Entry<V> failed) {
-        if (entries.remove(key, failed)) {
-            total -= failed.weight;
-        }
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.whence.app.Failure;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Correction;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Report;
 import org.whence.io.store.LedgerStore;
 import org.whence.io.store.Noted;
@@ -109,7 +108,7 @@ public final class LedgerCommand implements Runnable {
 
         @Override
         int work(LedgerStore store, PrintWriter out) {
-            List<String> findings = quick ? store.check() : store.check(RarityTable.shipped(), Meaning.NONE);
+            List<String> findings = quick ? store.check() : store.check(RarityTable.shipped());
             findings.forEach(out::println);
             out.println(findings.isEmpty() ? "all is well: " + store.counts() : findings.size() + " findings");
             return findings.isEmpty() ? 0 : 1;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.whence.app.Failure;
-import org.whence.core.ledger.Meaning;
 import org.whence.io.meter.Meter;
 import org.whence.io.store.LedgerAddress;
 import org.whence.io.store.LedgerStore;
@@ -92,7 +91,7 @@ public final class LedgerFolder {
 
     static LedgerStore toWrite(LedgerAddress address, Meter meter) {
         try {
-            return LedgerStore.open(address, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC(), meter);
+            return LedgerStore.open(address, RarityTable.shipped(), Clock.systemUTC(), meter);
         } catch (StoreException e) {
             throw new Failure(e.getMessage(), e);
         }

@@ -24,7 +24,6 @@ import org.whence.app.Main;
 import org.whence.app.desk.root.Claims;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Ledger;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
 import org.whence.io.store.LedgerStore;
@@ -42,7 +41,7 @@ class ExportTest {
     @BeforeEach
     void fill() {
         ledger = folder.resolve("ledger");
-        try (LedgerStore store = LedgerStore.open(ledger, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC())) {
+        try (LedgerStore store = LedgerStore.open(ledger, RarityTable.shipped(), Clock.systemUTC())) {
             store.add(Newsroom.all().readings());
         }
     }

@@ -27,7 +27,6 @@ import org.whence.core.attribution.Modality;
 import org.whence.core.claim.Attribution;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Report;
 import org.whence.core.ledger.Story;
 import org.whence.io.archive.Evidence;
@@ -48,7 +47,7 @@ class StoreDeskTest {
     private Desk desk;
 
     private LedgerStore writer() {
-        return LedgerStore.open(folder, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC());
+        return LedgerStore.open(folder, RarityTable.shipped(), Clock.systemUTC());
     }
 
     @BeforeEach

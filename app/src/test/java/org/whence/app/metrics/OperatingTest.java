@@ -26,7 +26,6 @@ import org.whence.app.desk.Desk;
 import org.whence.app.desk.ReaderIncoming;
 import org.whence.app.desk.StoreAnswers;
 import org.whence.core.article.Article;
-import org.whence.core.ledger.Meaning;
 import org.whence.io.form.Inputs;
 import org.whence.io.form.Limits;
 import org.whence.io.meter.Meter;
@@ -119,7 +118,7 @@ class OperatingTest {
     void theDeskShowsItsMetricsToWhoMayEnter() throws Exception {
         LedgerAddress ledger = new LedgerAddress.Folder(folder.resolve("ledger"));
         StringWriter err = new StringWriter();
-        LedgerStore.open(ledger, RarityTable.shipped(), Meaning.NONE, Clock.systemUTC()).close();
+        LedgerStore.open(ledger, RarityTable.shipped(), Clock.systemUTC()).close();
         try (Metrics metrics = new Metrics(); LedgerStore store = LedgerStore.openToRead(ledger)) {
             metrics.watch(store);
             ReaderIncoming incoming = new ReaderIncoming((Article article) -> {

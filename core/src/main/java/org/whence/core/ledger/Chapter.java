@@ -33,18 +33,16 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
     ///
     /// @param unordered the readings of one story, at least one
     /// @param rarity how telling a term is
-    /// @param meaning vectors of contents, or [Meaning#NONE]
     /// @param corrections what a person has put right
-    public static Chapter of(List<Reading> unordered, Rarity rarity, Meaning meaning, List<Correction> corrections) {
-        return of(unordered.stream().map(reading -> Prepared.of(reading, rarity)).toList(), meaning, corrections);
+    public static Chapter of(List<Reading> unordered, Rarity rarity, List<Correction> corrections) {
+        return of(unordered.stream().map(reading -> Prepared.of(reading, rarity)).toList(), corrections);
     }
 
     /// Derives a story from articles that are prepared already, in any order.
     ///
     /// @param unordered the articles of one story, at least one
-    /// @param meaning vectors of contents, or [Meaning#NONE]
     /// @param corrections what a person has put right
-    public static Chapter of(List<Prepared> unordered, Meaning meaning, List<Correction> corrections) {
+    public static Chapter of(List<Prepared> unordered, List<Correction> corrections) {
         List<Prepared> articles = unordered.stream().sorted(Comparator.comparing(Prepared::reading, Order.READINGS)).toList();
         List<Page> pages = articles.stream().map(Prepared::page).toList();
         List<Content> contents = articles.stream().flatMap(article -> article.contents().stream()).toList();
@@ -54,7 +52,7 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
         Parties parties = Parties.of(pages, statements, corrected.aliases());
         Tracing.Scene scene = Tracing.Scene.of(pages, copies, parties, corrected.wrongTraces());
 
-        List<Gist> gists = Gist.of(contents, meaning);
+        List<Gist> gists = Gist.of(contents);
         List<int[]> groups = Groups.of(gists, parties);
         groups = Groups.joinDenials(gists, groups, parties);
         groups = Changed.join(gists, groups, scene);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// What a statement says, made comparable with others of its story.
 ///
@@ -17,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param mass the sum of the weights
 /// @param context ids of the concepts of its sentence, the sentence before and the title
 /// @param names ids of its capitalised words
-/// @param vector its meaning, null where none was given
-record Gist(Content content, Ids terms, float[] weights, float mass, Ids context, Ids names, float @Nullable [] vector) {
+record Gist(Content content, Ids terms, float[] weights, float mass, Ids context, Ids names) {
 
     private static final double WEEKDAY = .3;
     private static final double NAME = 1.15;
     private static final double COMMON = .65;
 
     /// The gists of the statements of one story.
-    static List<Gist> of(List<Content> contents, Meaning meaning) {
+    static List<Gist> of(List<Content> contents) {
         Map<String, Integer> ids = new HashMap<>();
         List<Integer> frequency = new ArrayList<>();
         List<int[]> terms = new ArrayList<>();
@@ -62,8 +60,7 @@ record Gist(Content content, Ids terms, float[] weights, float mass, Ids context
                 weights[n++] = weight;
                 mass += weight;
             }
-            gists[i] = new Gist(content, Ids.of(terms.get(i)), weights, mass, contexts.get(i), Ids.of(names.stream().mapToInt(Integer::intValue).toArray()),
-                    meaning.of(content.statement().words()));
+            gists[i] = new Gist(content, Ids.of(terms.get(i)), weights, mass, contexts.get(i), Ids.of(names.stream().mapToInt(Integer::intValue).toArray()));
         }
         return Arrays.asList(gists);
     }

@@ -30,15 +30,14 @@ public record Ledger(List<Story> stories, List<Copy> copies, List<Claim> claims)
     ///
     /// @param readings what was read
     /// @param rarity how telling a term is
-    /// @param meaning vectors of contents, or [Meaning#NONE]
     /// @param corrections what a person has put right
-    public static Ledger of(Collection<Reading> readings, Rarity rarity, Meaning meaning, List<Correction> corrections) {
+    public static Ledger of(Collection<Reading> readings, Rarity rarity, List<Correction> corrections) {
         Map<String, Reading> byKey = new HashMap<>();
         readings.forEach(reading -> byKey.put(reading.article().key(), reading));
         List<Reading> ordered = byKey.values().stream().sorted(Order.READINGS).toList();
         List<Prepared> articles = ordered.stream().map(reading -> Prepared.of(reading, rarity)).toList();
         List<Chapter> chapters = Stories.of(articles.stream().map(Prepared::profile).toList()).stream()
-                .map(story -> Chapter.of(Arrays.stream(story).mapToObj(articles::get).toList(), meaning, corrections)).toList();
+                .map(story -> Chapter.of(Arrays.stream(story).mapToObj(articles::get).toList(), corrections)).toList();
         return of(chapters);
     }
 

@@ -38,7 +38,7 @@ public record Likenesses(List<Report> statements, List<Pair> pairs) {
         List<Prepared> articles = story.stream().sorted(Order.READINGS).map(reading -> Prepared.of(reading, rarity)).toList();
         List<Content> contents = articles.stream().flatMap(article -> article.contents().stream()).toList();
         Parties parties = Parties.of(articles.stream().map(Prepared::page).toList(), contents.stream().map(Content::statement).toList(), Map.of());
-        List<Gist> gists = Gist.of(contents, Meaning.NONE);
+        List<Gist> gists = Gist.of(contents);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < gists.size(); i++) {
             for (int j = 0; j < i; j++) {

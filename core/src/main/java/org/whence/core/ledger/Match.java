@@ -3,7 +3,6 @@ package org.whence.core.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.whence.core.quantity.Quantity;
 
 /// How likely two statements of a story assert the same proposition: a logistic function of features that anyone can read.
@@ -19,9 +18,7 @@ import org.whence.core.quantity.Quantity;
 /// @param lone 1 where only one of them states a number
 /// @param free the dice where neither states a number, else 0: words then say it all
 /// @param time 1 where one is about what was and the other about what will be
-/// @param meaning cosine of their vectors, 0 where they have none
-record Match(double dice, double held, double context, double names, double number, double rare, double conflict, double apart, double lone, double free, double time,
-        double meaning) {
+record Match(double dice, double held, double context, double names, double number, double rare, double conflict, double apart, double lone, double free, double time) {
 
     private static final double ROUNDING = 1e-9;
     private static final double BIAS = -2.1;
@@ -80,7 +77,7 @@ record Match(double dice, double held, double context, double names, double numb
         boolean both = !a.measures().isEmpty() && !b.measures().isEmpty();
         return new Match(dice, held, context(a, b, massA, massB), names(a, b), numbers.same(), numbers.rare(), numbers.conflict() ? 1 : 0,
                 both && !numbers.other() && numbers.same() == 0 ? 1 : 0, a.measures().isEmpty() != b.measures().isEmpty() ? 1 : 0,
-                free ? dice : 0, a.future() == b.future() ? 0 : 1, cosine(a.vector(), b.vector()));
+                free ? dice : 0, a.future() == b.future() ? 0 : 1);
     }
 
     /// Whether the probability of two statements that share no number can reach a threshold: a bound that costs a third of it.
@@ -90,7 +87,7 @@ record Match(double dice, double held, double context, double names, double numb
         double dice = dice(a.mass(), b.mass(), shared);
         double held = Math.min(a.mass(), b.mass()) == 0 ? 0 : Math.min(1, shared / Math.min(a.mass(), b.mass()));
         // One of "apart" and "lone" holds where not both are free of numbers, and both weigh the same.
-        Match most = new Match(dice, held, 1, names(a, b), 0, 0, 0, 0, free ? 0 : 1, free ? dice : 0, a.future() == b.future() ? 0 : 1, 0);
+        Match most = new Match(dice, held, 1, names(a, b), 0, 0, 0, 0, free ? 0 : 1, free ? dice : 0, a.future() == b.future() ? 0 : 1);
         return most.probability() >= threshold - ROUNDING;
     }
 
@@ -121,17 +118,6 @@ record Match(double dice, double held, double context, double names, double numb
         int shared = a.names().common(b.names());
         int all = a.names().size() + b.names().size() - shared;
         return all == 0 ? 0 : (double) shared / all;
-    }
-
-    private static double cosine(float @Nullable [] a, float @Nullable [] b) {
-        if (a == null || b == null) {
-            return 0;
-        }
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
-        }
-        return sum;
     }
 
     double[] features() {

@@ -56,7 +56,7 @@ class DriftTest {
     }
 
     private static String from(Reading reading) {
-        Ledger ledger = Ledger.of(List.of(reading), Rooms.RARITY, Meaning.NONE, List.of());
+        Ledger ledger = Ledger.of(List.of(reading), Rooms.RARITY, List.of());
         return ledger.claims().stream().flatMap(claim -> claim.drift().stream()).filter(drift -> drift.kind() == Drift.Kind.ATTRIBUTION_DROPPED).findFirst().orElseThrow().from();
     }
 

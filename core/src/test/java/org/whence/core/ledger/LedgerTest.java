@@ -18,7 +18,7 @@ import org.whence.core.claim.Reading;
 class LedgerTest {
 
     private static Ledger ledger(List<Reading> readings) {
-        return Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of());
+        return Ledger.of(readings, Rooms.RARITY, List.of());
     }
 
     private static List<Reading> readings(List<Rooms.Room> rooms) {
@@ -74,10 +74,10 @@ class LedgerTest {
         List<Reading> readings = readings(Rooms.of(31, 1, 8));
         Claim claim = ledger(readings).claims().stream().filter(one -> one.reports().size() > 2).findFirst().orElseThrow();
         String report = claim.reports().getLast().id();
-        Ledger split = Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of(new Correction.Split(report)));
+        Ledger split = Ledger.of(readings, Rooms.RARITY, List.of(new Correction.Split(report)));
         LedgerLaws.hold(split);
         assertThat(split.claims().stream().filter(one -> one.reports().stream().anyMatch(other -> other.id().equals(report))).findFirst().orElseThrow().reports()).hasSize(1);
-        Ledger merged = Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of(new Correction.Split(report), new Correction.Merge(report, claim.reports().getFirst().id())));
+        Ledger merged = Ledger.of(readings, Rooms.RARITY, List.of(new Correction.Split(report), new Correction.Merge(report, claim.reports().getFirst().id())));
         assertThat(merged).isEqualTo(ledger(readings));
     }
 

@@ -110,7 +110,7 @@ final class Telling {
 
     /// The ledger of some articles.
     static Ledger ledger(Telling... tellings) {
-        return Ledger.of(Arrays.stream(tellings).map(Telling::reading).toList(), Rooms.RARITY, Meaning.NONE, List.of());
+        return Ledger.of(Arrays.stream(tellings).map(Telling::reading).toList(), Rooms.RARITY, List.of());
     }
 
     /// The claim that has a report in these words.

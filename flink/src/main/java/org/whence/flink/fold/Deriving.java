@@ -15,7 +15,6 @@ import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Chapter;
-import org.whence.core.ledger.Meaning;
 import org.whence.flink.meter.JobMeter;
 import org.whence.flink.wire.Types;
 import org.whence.io.meter.Meter;
@@ -128,7 +127,7 @@ public final class Deriving extends KeyedCoProcessFunction<String, Manifest, Par
             readings.add(part.reading());
         }
         long start = System.nanoTime();
-        Chapter chapter = Chapter.of(readings, rarity, Meaning.NONE, List.of());
+        Chapter chapter = Chapter.of(readings, rarity, List.of());
         meter.took(Meter.Stage.DERIVE, System.nanoTime() - start);
         out.collect(new Change(waiting.story(), waiting.version(), chapter));
         if (Boolean.TRUE.equals(closing.value())) {

@@ -8,7 +8,6 @@ import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
 import org.whence.core.claim.Reading;
-import org.whence.core.ledger.Meaning;
 import org.whence.flink.fold.Read;
 import org.whence.flink.meter.JobMeter;
 import org.whence.io.meter.Meter;
@@ -38,7 +37,7 @@ public record LedgerSink(String address) implements Sink<Read> {
     public SinkWriter<Read> createWriter(WriterInitContext context) throws IOException {
         try {
             Meter meter = new JobMeter(context.metricGroup()).timing(Meter.Stage.WAIT).timing(Meter.Stage.STORE).timing(Meter.Stage.DERIVE);
-            return new Adding(LedgerStore.open(LedgerAddress.of(address), RarityTable.shipped(), Meaning.NONE, Clock.systemUTC(), meter));
+            return new Adding(LedgerStore.open(LedgerAddress.of(address), RarityTable.shipped(), Clock.systemUTC(), meter));
         } catch (StoreException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -16,7 +16,6 @@ import org.whence.Whence;
 import org.whence.core.article.Article;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Chapter;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Profile;
 import org.whence.flink.OneMachine;
 import org.whence.flink.fold.Change;
@@ -69,7 +68,7 @@ class WireTest {
             Profile profile = Profile.of(reading.article(), rarity);
             same(there(Types.SKETCH, new Sketch("e", profile)), new Sketch("e", profile));
         }
-        Chapter chapter = Chapter.of(readings, rarity, Meaning.NONE, List.of());
+        Chapter chapter = Chapter.of(readings, rarity, List.of());
         assertThat(chapter.copies()).isNotEmpty();
         Change change = new Change(chapter.story().id(), 7, chapter);
         assertThat(there(Types.CHANGE, change)).isEqualTo(change);

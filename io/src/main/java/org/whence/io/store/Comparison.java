@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.whence.core.ledger.Chapter;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Correction;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Profile;
 import org.whence.core.ledger.Regrouping;
 import org.whence.core.ledger.Stories;
@@ -26,16 +25,14 @@ final class Comparison {
     private final LedgerStore store;
     private final Database database;
     private final Derived derived;
-    private final Meaning meaning;
     private final List<Correction> corrections;
     private final List<String> findings = new ArrayList<>();
 
-    /// @param derived with the rarity and meaning that the ledger was made with
-    Comparison(LedgerStore store, Database database, Derived derived, Meaning meaning, List<Correction> corrections) {
+    /// @param derived with the rarity that the ledger was made with
+    Comparison(LedgerStore store, Database database, Derived derived, List<Correction> corrections) {
         this.store = store;
         this.database = database;
         this.derived = derived;
-        this.meaning = meaning;
         this.corrections = corrections;
     }
 
@@ -70,7 +67,7 @@ final class Comparison {
             if (!Collections.disjoint(wrong, articles)) {
                 findings.add("story " + id + ": its articles were grouped otherwise");
             }
-            Chapter chapter = Chapter.of(hashes.getOrDefault(id, List.of()).stream().map(derived::prepared).toList(), meaning, corrections);
+            Chapter chapter = Chapter.of(hashes.getOrDefault(id, List.of()).stream().map(derived::prepared).toList(), corrections);
             if (chapter.story().id().equals(id)) {
                 compare(chapter);
             } else {

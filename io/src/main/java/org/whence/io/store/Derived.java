@@ -22,7 +22,6 @@ import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
 import org.whence.core.ledger.Correction;
 import org.whence.core.ledger.Hash;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Origin;
 import org.whence.core.ledger.Outlets;
 import org.whence.core.ledger.Prepared;
@@ -67,7 +66,6 @@ final class Derived {
 
     private final Database database;
     private final Rarity rarity;
-    private final Meaning meaning;
     private final Map<Long, Profile> profiles = new Recent<>(KEPT_PROFILES);
     private final Map<String, Prepared> prepared = new Recent<>(KEPT_PREPARED);
 
@@ -92,10 +90,9 @@ final class Derived {
         }
     }
 
-    Derived(Database database, Rarity rarity, Meaning meaning) {
+    Derived(Database database, Rarity rarity) {
         this.database = database;
         this.rarity = rarity;
-        this.meaning = meaning;
     }
 
     /// Makes articles ready that are about to be entered, all processors at once.
@@ -359,7 +356,7 @@ final class Derived {
             ready.put(one.getKey(), one.getValue());
             prepared.put(one.getKey(), one.getValue());
         });
-        write(fresh.stale(), fresh.stories().parallelStream().map(story -> Ready.of(Chapter.of(of(story, ready), meaning, corrections), story.basis())).toList());
+        write(fresh.stale(), fresh.stories().parallelStream().map(story -> Ready.of(Chapter.of(of(story, ready), corrections), story.basis())).toList());
     }
 
     private record Kept(long num, String body) {}

@@ -31,7 +31,6 @@ import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Copy;
 import org.whence.core.ledger.Correction;
 import org.whence.core.ledger.Ledger;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Order;
 import org.whence.core.ledger.Outlets;
 import org.whence.core.ledger.Rarity;
@@ -63,40 +62,40 @@ public final class LedgerStore implements AutoCloseable {
     private final Clock clock;
     private final Meter meter;
 
-    private LedgerStore(Database database, Rarity rarity, Meaning meaning, Clock clock, Meter meter) {
+    private LedgerStore(Database database, Rarity rarity, Clock clock, Meter meter) {
         this.meter = meter;
         this.database = database;
-        this.derived = new Derived(database, rarity, meaning);
+        this.derived = new Derived(database, rarity);
         this.clock = clock;
     }
 
     /// Opens a ledger to write, and makes it where there is none.
     ///
     /// @throws StoreException if it cannot be reached or written to, another process writes to the folder, or a newer Whence made it
-    public static LedgerStore open(LedgerAddress address, Rarity rarity, Meaning meaning, Clock clock) {
-        return open(address, rarity, meaning, clock, Meter.NONE);
+    public static LedgerStore open(LedgerAddress address, Rarity rarity, Clock clock) {
+        return open(address, rarity, clock, Meter.NONE);
     }
 
     /// Opens a ledger to write, and makes it where there is none.
     ///
     /// @param meter is told what comes in, and how long it takes
     /// @throws StoreException if it cannot be reached or written to, another process writes to the folder, or a newer Whence made it
-    public static LedgerStore open(LedgerAddress address, Rarity rarity, Meaning meaning, Clock clock, Meter meter) {
-        return new LedgerStore(Database.writer(address), rarity, meaning, clock, meter);
+    public static LedgerStore open(LedgerAddress address, Rarity rarity, Clock clock, Meter meter) {
+        return new LedgerStore(Database.writer(address), rarity, clock, meter);
     }
 
     /// Opens a ledger in a folder to write, and makes it where there is none.
     ///
     /// @throws StoreException if the folder cannot be written to, another process writes, or a newer Whence made it
-    public static LedgerStore open(Path folder, Rarity rarity, Meaning meaning, Clock clock) {
-        return open(new LedgerAddress.Folder(folder), rarity, meaning, clock);
+    public static LedgerStore open(Path folder, Rarity rarity, Clock clock) {
+        return open(new LedgerAddress.Folder(folder), rarity, clock);
     }
 
     /// Opens a ledger to read.
     ///
     /// @throws StoreException if there is none or a newer Whence made it
     public static LedgerStore openToRead(LedgerAddress address) {
-        return new LedgerStore(Database.reader(address), _ -> 0, Meaning.NONE, Clock.systemUTC(), Meter.NONE);
+        return new LedgerStore(Database.reader(address), _ -> 0, Clock.systemUTC(), Meter.NONE);
     }
 
     /// Opens a ledger in a folder to read.
@@ -247,12 +246,11 @@ public final class LedgerStore implements AutoCloseable {
     /// The same, and derives everything once more from the readings to compare it with what is kept.
     ///
     /// @param rarity what the ledger was made with
-    /// @param meaning what the ledger was made with
-    public List<String> check(Rarity rarity, Meaning meaning) {
+    public List<String> check(Rarity rarity) {
         return database.snapshot(() -> {
             List<String> findings = findings();
             if (findings.isEmpty()) {
-                findings.addAll(new Comparison(this, database, new Derived(database, rarity, meaning), meaning, standing()).findings());
+                findings.addAll(new Comparison(this, database, new Derived(database, rarity), standing()).findings());
             }
             return findings;
         });

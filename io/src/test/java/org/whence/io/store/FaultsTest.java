@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Ledger;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Rooms;
 
 /// What a ledger in a folder does where the disk, the folder or another hand is at fault.
@@ -33,7 +32,7 @@ class FaultsTest {
     private Path folder;
 
     private LedgerStore open() {
-        return LedgerStore.open(folder.resolve("ledger"), Rooms.RARITY, Meaning.NONE, Clock.systemUTC());
+        return LedgerStore.open(folder.resolve("ledger"), Rooms.RARITY, Clock.systemUTC());
     }
 
     private static List<Reading> readings(int rooms) {
@@ -55,13 +54,13 @@ class FaultsTest {
             store.database().number("PRAGMA max_page_count = " + (store.database().number("PRAGMA page_count") + 3));
             assertThatThrownBy(() -> store.add(readings)).isInstanceOf(StoreException.class).hasMessageContaining("the disk is full").hasMessageNotContaining("\n");
             assertThat(store.ledger()).as("what was there before").isEqualTo(before);
-            assertThat(store.check(Rooms.RARITY, Meaning.NONE)).isEmpty();
+            assertThat(store.check(Rooms.RARITY)).isEmpty();
             store.database().number("PRAGMA max_page_count = 1000000");
             store.add(readings);
-            assertThat(sorted(store.ledger())).as("once there is room").isEqualTo(sorted(Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of())));
+            assertThat(sorted(store.ledger())).as("once there is room").isEqualTo(sorted(Ledger.of(readings, Rooms.RARITY, List.of())));
         }
         try (LedgerStore store = open()) {
-            assertThat(store.check(Rooms.RARITY, Meaning.NONE)).isEmpty();
+            assertThat(store.check(Rooms.RARITY)).isEmpty();
         }
     }
 
@@ -77,7 +76,7 @@ class FaultsTest {
         assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessageContaining("cannot be opened to write").hasMessageNotContaining("\n");
         assertThat(ledger.toFile().setWritable(true) && lock.toFile().setWritable(true)).isTrue();
         try (LedgerStore store = open()) {
-            assertThat(store.check(Rooms.RARITY, Meaning.NONE)).isEmpty();
+            assertThat(store.check(Rooms.RARITY)).isEmpty();
         }
     }
 
@@ -94,13 +93,13 @@ class FaultsTest {
     void findsWhatAnotherHandHasChanged(String sql, String finding) throws SQLException {
         try (LedgerStore store = open()) {
             store.add(readings(3));
-            assertThat(store.check(Rooms.RARITY, Meaning.NONE)).isEmpty();
+            assertThat(store.check(Rooms.RARITY)).isEmpty();
         }
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger").resolve("ledger.db")); Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isPositive();
         }
         try (LedgerStore store = LedgerStore.openToRead(folder.resolve("ledger"))) {
-            assertThat(store.check(Rooms.RARITY, Meaning.NONE)).anyMatch(line -> line.contains(finding)).noneMatch(line -> line.contains("\n"));
+            assertThat(store.check(Rooms.RARITY)).anyMatch(line -> line.contains(finding)).noneMatch(line -> line.contains("\n"));
         }
     }
 }

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.whence.core.claim.Reading;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Ledger;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Rooms;
 
 /// A process that adds is killed at random moments. `-Dwhence.kills=200` kills it 200 times; without, a few.
@@ -70,7 +69,7 @@ class KilledTest {
     }
 
     static LedgerStore open(LedgerAddress address) {
-        return LedgerStore.open(address, Rooms.RARITY, Meaning.NONE, Clock.systemUTC());
+        return LedgerStore.open(address, Rooms.RARITY, Clock.systemUTC());
     }
 
     /// Starts a process that adds.
@@ -84,7 +83,7 @@ class KilledTest {
     @EnumSource
     void losesNothingThatWasReportedAsAdded(LedgerStoreTest.Kind kind) throws IOException, InterruptedException {
         Random random = new Random(5);
-        Ledger expected = sorted(Ledger.of(readings(), Rooms.RARITY, Meaning.NONE, List.of()));
+        Ledger expected = sorted(Ledger.of(readings(), Rooms.RARITY, List.of()));
         int most = Math.clamp(2L * readings().size() / KILLS, 6, 24);
         int kills = 0;
         for (int number = 0; kills < KILLS; number++) {

@@ -37,7 +37,6 @@ import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Correction;
 import org.whence.core.ledger.Ledger;
 import org.whence.core.ledger.LedgerLaws;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Rooms;
 
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
@@ -62,7 +61,7 @@ class LedgerStoreTest {
     }
 
     private static LedgerStore open(LedgerAddress address) {
-        return LedgerStore.open(address, Rooms.RARITY, Meaning.NONE, Clock.systemUTC());
+        return LedgerStore.open(address, Rooms.RARITY, Clock.systemUTC());
     }
 
     private LedgerStore open(Kind kind) {
@@ -83,7 +82,7 @@ class LedgerStoreTest {
     @CsvSource({"SQLITE, 1", "SQLITE, 2", "SQLITE, 3", "POSTGRESQL, 1", "POSTGRESQL, 2", "POSTGRESQL, 3"})
     void keepsWhatTheReadingsGiveInAnyOrderAndAnyPortions(Kind kind, long seed) {
         List<Reading> readings = readings(seed, 3, 7);
-        Ledger expected = sorted(Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of()));
+        Ledger expected = sorted(Ledger.of(readings, Rooms.RARITY, List.of()));
         Collections.shuffle(readings, new Random(seed));
         try (LedgerStore store = open(kind)) {
             int portion = 1 + (int) seed * 2;
@@ -98,7 +97,7 @@ class LedgerStoreTest {
             Reading one = readings.get(readings.size() / 2);
             assertThat(store.remove(one.article().key())).isTrue();
             List<Reading> rest = readings.stream().filter(reading -> reading != one).toList();
-            assertThat(sorted(store.ledger())).as("one removed").isEqualTo(sorted(Ledger.of(rest, Rooms.RARITY, Meaning.NONE, List.of())));
+            assertThat(sorted(store.ledger())).as("one removed").isEqualTo(sorted(Ledger.of(rest, Rooms.RARITY, List.of())));
             store.add(List.of(one));
             assertThat(sorted(store.ledger())).as("added back").isEqualTo(expected);
 

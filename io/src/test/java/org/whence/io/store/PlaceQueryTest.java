@@ -15,7 +15,6 @@ import org.whence.core.article.Article;
 import org.whence.core.attribution.AttributionRules;
 import org.whence.core.claim.Reader;
 import org.whence.core.claim.Reading;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Rooms;
 import org.whence.core.place.PlaceFinder;
 import org.whence.io.place.GazetteerFile;
@@ -54,7 +53,7 @@ class PlaceQueryTest {
         for (String text : TEXTS) {
             readings.add(reader.read(Article.of("article " + readings.size(), text)));
         }
-        try (LedgerStore store = LedgerStore.open(address(kind), Rooms.RARITY, Meaning.NONE, Clock.systemUTC())) {
+        try (LedgerStore store = LedgerStore.open(address(kind), Rooms.RARITY, Clock.systemUTC())) {
             store.add(readings);
             assertThat(about(store, "Bakhmut")).containsExactly("article 0");
             assertThat(about(store, "Артемівськ")).as("another name of it").containsExactly("article 0");

@@ -29,7 +29,6 @@ import org.whence.core.ledger.Chapter;
 import org.whence.core.ledger.Claim;
 import org.whence.core.ledger.Correction;
 import org.whence.core.ledger.Ledger;
-import org.whence.core.ledger.Meaning;
 import org.whence.core.ledger.Rooms;
 import org.whence.io.wire.LedgerJson;
 import org.whence.io.wire.ReadingJson;
@@ -61,7 +60,7 @@ class ServerLedgerTest {
         }
         try (LedgerStore store = LedgerStore.openToRead(ledger)) {
             assertThat(store.counts().get("article")).isEqualTo(KilledTest.readings().size());
-            assertThat(KilledTest.sorted(store.ledger())).isEqualTo(KilledTest.sorted(Ledger.of(KilledTest.readings(), Rooms.RARITY, Meaning.NONE, List.of())));
+            assertThat(KilledTest.sorted(store.ledger())).isEqualTo(KilledTest.sorted(Ledger.of(KilledTest.readings(), Rooms.RARITY, List.of())));
         }
     }
 
@@ -165,7 +164,7 @@ class ServerLedgerTest {
             assertThat(reader.corrections()).hasSize(1);
             assertThat(reader.version()).isEqualTo("0");
         }
-        try (LedgerStore writer = LedgerStore.open(old, Rooms.RARITY, Meaning.NONE, Clock.systemUTC())) {
+        try (LedgerStore writer = LedgerStore.open(old, Rooms.RARITY, Clock.systemUTC())) {
             assertThat(writer.database().number("SELECT count(*) FROM head WHERE period IN (20000 / 16, -2147483648 / 16) AND term = 5")).isEqualTo(2);
             assertThat(writer.database().number("SELECT count(*) FROM report WHERE claim = 7 AND id = 'r1' AND publisher = 'one'")).isEqualTo(1);
             writer.add(KilledTest.readings().subList(0, 3));
@@ -207,7 +206,7 @@ class ServerLedgerTest {
         LedgerAddress ledger = kind == LedgerStoreTest.Kind.SQLITE ? folder("ledger") : POSTGRES.database();
         List<Reading> readings = KilledTest.readings();
         List<Reading> early = readings.subList(0, 5);
-        Ledger expected = KilledTest.sorted(Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of()));
+        Ledger expected = KilledTest.sorted(Ledger.of(readings, Rooms.RARITY, List.of()));
         try (LedgerStore store = KilledTest.open(ledger)) {
             List<Told> first = told(early, 1);
             List<Told> last = told(readings, 2);
@@ -235,15 +234,15 @@ class ServerLedgerTest {
     private static List<Told> told(List<Reading> readings, long version) {
         Map<String, Reading> byKey = new HashMap<>();
         readings.forEach(reading -> byKey.put(reading.article().key(), reading));
-        return Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of()).stories().stream()
-                .map(story -> new Told(story.id(), version, Chapter.of(story.articles().stream().map(byKey::get).toList(), Rooms.RARITY, Meaning.NONE, List.of()))).toList();
+        return Ledger.of(readings, Rooms.RARITY, List.of()).stories().stream()
+                .map(story -> new Told(story.id(), version, Chapter.of(story.articles().stream().map(byKey::get).toList(), Rooms.RARITY, List.of()))).toList();
     }
 
     @Test
     void losesNothingWhenTheServerEndsItsConnections() throws Exception {
         LedgerAddress.Server server = POSTGRES.database();
         List<Reading> readings = KilledTest.readings();
-        Ledger expected = KilledTest.sorted(Ledger.of(readings, Rooms.RARITY, Meaning.NONE, List.of()));
+        Ledger expected = KilledTest.sorted(Ledger.of(readings, Rooms.RARITY, List.of()));
         int failures = 0;
         try (LedgerStore store = KilledTest.open(server); Connection other = DriverManager.getConnection(LedgerStoreTest.jdbc(server)); Statement statement = other.createStatement()) {
             for (int i = 0; i < readings.size(); i++) {
