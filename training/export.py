@@ -64,24 +64,30 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("checkpoint")
     p.add_argument("--calibration", default="work/calibration.json")
+    p.add_argument("--golden", action="store_true", help="only the golden vectors, of the graphs as they are: after a change of decoding")
     args = p.parse_args()
     model, pieces, state = evaluate.restore(args.checkpoint)
     folder = DATA / "attribution"
+    calibration = pathlib.Path(args.calibration)
+    knots = json.loads(calibration.read_text())["knots"] if calibration.exists() else []
+    if not args.golden:
+        ship(model, pieces, knots, folder)
+    golden(folder, pieces, D.TorchNetwork(model), [(round(x, 4), round(y, 4)) for x, y in knots])
+    size = sum(f.stat().st_size for f in folder.iterdir())
+    print(f"step {state['step']}: {size / 1e6:.1f} MB in {folder.relative_to(ROOT)}")
+
+
+def ship(model, pieces, knots, folder):
     folder.mkdir(parents=True, exist_ok=True)
     graphs.encoder(model, folder / "encoder.onnx", True)
     graphs.roles(model, folder / "roles.onnx", True)
     graphs.labels(model, folder / "labels.onnx")
     vocabulary = sorted(pieces.ids, key=pieces.ids.get)
     (folder / "vocabulary.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
-    calibration = pathlib.Path(args.calibration)
-    knots = json.loads(calibration.read_text())["knots"] if calibration.exists() else []
     settings = [("longest", W.LONGEST), ("context", D.CONTEXT), ("sourceCost", D.SOURCE_COST), ("contentCost", D.CONTENT_COST), ("bias", D.CUE_BIAS), ("least", D.LEAST)]
     settings += [("knot", f"{x:.4f}", f"{y:.4f}") for x, y in knots]
     (folder / "settings.tsv").write_text("".join("\t".join(map(str, s)) + "\n" for s in settings), encoding="utf-8")
     manifest([f"attribution/{n}" for n in ("encoder.onnx", "roles.onnx", "labels.onnx", "vocabulary.txt", "settings.tsv")])
-    golden(folder, pieces, D.TorchNetwork(model), [(round(x, 4), round(y, 4)) for x, y in knots])
-    size = sum(f.stat().st_size for f in folder.iterdir())
-    print(f"step {state['step']}: {size / 1e6:.1f} MB in {folder.relative_to(ROOT)}")
 
 
 if __name__ == "__main__":
