@@ -22,6 +22,9 @@ final class Chains {
             "rumors", "planned", "intended", "scheduled", "accused", "criticism", "concerns", "concern", "tipped", "purportedly", "supposedly", "allegation",
             "allegations", "complaint", "complaints");
 
+    /// How the name of a member of a group begins.
+    static final String MEMBER = "one of ";
+
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
@@ -43,6 +46,12 @@ final class Chains {
     /// @param sentence the index of its last sentence
     private record Said(List<Party> chain, List<Figure> figures, int outlets, boolean told, int sentence) {
         private static final Said NOTHING = new Said(List.of(), List.of(), 0, false, -2);
+
+        /// Whether it was said by `figure`, or by several of whom `figure` is one.
+        boolean isSpeaker(Figure figure) {
+            List<Figure> speakers = figures.subList(outlets, figures.size());
+            return speakers.contains(figure) || figure.name().startsWith(MEMBER) && speakers.stream().anyMatch(each -> each.name().equals(figure.name().substring(MEMBER.length())));
+        }
     }
 
     private Chains(Document document, Cast cast, List<Relation> relations, @Nullable String publisher) {
@@ -183,18 +192,14 @@ final class Chains {
         int outlets = leadingOutlets(figures);
         boolean told = isTold(relation);
         String venue = told && outlets > 0 ? chain.getFirst().name() : relays.occasion(relation);
-        boolean sameSpeaker = figures.size() == 1 && last.figures.indexOf(figures.getLast()) >= last.outlets;
-        if (sameSpeaker && last.outlets > 0 && last.figures.size() > 1 && sentence - last.sentence <= 1) {
-            if (last.told && sentence != last.sentence) {
-                venue = last.figures.getFirst().name();
-            } else {
-                for (int i = last.outlets - 1; i >= 0; i--) {
-                    chain.addFirst(continued(last.chain.get(i)));
-                    figures.addFirst(last.figures.get(i));
-                }
-                outlets = last.outlets;
-                told = last.told;
+        if (figures.size() == 1 && last.outlets > 0 && last.isSpeaker(figures.getLast()) && sentence - last.sentence <= 1) {
+            for (int i = last.outlets - 1; i >= 0; i--) {
+                chain.addFirst(continued(last.chain.get(i)));
+                figures.addFirst(last.figures.get(i));
             }
+            outlets = last.outlets;
+            told = last.told;
+            venue = told ? chain.getFirst().name() : venue;
         }
         if (outlets > 0) {
             interviews.cites(chain.getFirst(), figures.getLast());

@@ -99,6 +99,16 @@ final class Discourse {
         return sources.get(token);
     }
 
+    /// Whether a word stands anywhere before a token.
+    boolean isKnown(String word, int at) {
+        for (int i = 0; i < at; i++) {
+            if (tokens.lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The last mention before `at` that fits, else the first after it: a lead often says "the ministry" before the full name.
     @Nullable Figure lastMentioned(int at, Predicate<Figure> fits, Phrase phrase) {
         List<Cast.Mention> all = cast.all();

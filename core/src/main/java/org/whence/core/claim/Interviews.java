@@ -17,9 +17,6 @@ final class Interviews {
     /// The sentences at an article's head: an interview told of there is what the article is about, one told of later is not.
     private static final int LEAD = 6;
 
-    /// How the name of a member of a group begins.
-    private static final String MEMBER = "one of ";
-
     /// The longest name of an outlet with what stands before it, in tokens.
     private static final int LONGEST = 9;
 
@@ -70,10 +67,10 @@ final class Interviews {
 
     private @Nullable Party known(Figure speaker) {
         Party own = outlets.get(speaker);
-        if (own != null || !speaker.name().startsWith(MEMBER)) {
+        if (own != null || !speaker.name().startsWith(Chains.MEMBER)) {
             return own;
         }
-        String group = speaker.name().substring(MEMBER.length());
+        String group = speaker.name().substring(Chains.MEMBER.length());
         return outlets.entrySet().stream().filter(entry -> entry.getKey().name().equals(group)).map(Map.Entry::getValue).findFirst().orElse(null);
     }
 

@@ -116,9 +116,15 @@ final class Parties {
         if (outlet != null) {
             return new Found(outlet, Party.Basis.STATED, span);
         }
-        Figure known = described(phrase, from);
+        Figure known = staffed(phrase, from);
+        if (known == null) {
+            known = described(phrase, from);
+        }
         if (known == null) {
             known = namedLater(phrase, from);
+        }
+        if (known == null) {
+            known = speaker(phrase, from);
         }
         if (known != null) {
             return new Found(known, Party.Basis.RESOLVED, span);
@@ -169,6 +175,53 @@ final class Parties {
         NameRun run = cast.runAt(phrase.head() - 1);
         Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
         return figure != null && figure.kind() != Party.Kind.PERSON && !Countries.isDemonym(tokens.lower(run.core())) ? figure : null;
+    }
+
+    /// "ISW experts", "its analysts", "the analysts" after an institute spoke: the body that they write for; null for others.
+    private @Nullable Figure staffed(Phrase phrase, int at) {
+        String head = tokens.lower(phrase.head());
+        if (!head.equals("analysts") && !head.equals("experts")) {
+            return null;
+        }
+        NameRun run = phrase.head() > phrase.first() ? cast.runAt(phrase.head() - 1) : null;
+        if (run != null) {
+            Figure body = run.isTitleOnly() || Countries.isDemonym(tokens.lower(run.core())) ? null : cast.figureOf(run);
+            return body != null && body.kind() == Party.Kind.ORGANISATION ? body : null;
+        }
+        boolean own = phrase.determiner().equals("its");
+        if (phrase.next() > phrase.head() + 1 || phrase.head() > phrase.first() || !own && !phrase.determiner().equals("the")) {
+            return null;
+        }
+        Discourse.Spoken last = discourse.last(at, figure -> figure.has(head) || figure.kind() == Party.Kind.ORGANISATION && figure.named());
+        return last == null || last.figure().person() || last.token() < discourse.sentencesBefore(at, 3) ? null : last.figure();
+    }
+
+    /// "…," the hydropower engineer stressed, of whom the text has not told before: whoever spoke in the sentence before.
+    private @Nullable Figure speaker(Phrase phrase, int at) {
+        Nouns.Sense sense = noun(phrase.head());
+        if (sense == null && !tokens.isCapitalised(phrase.head())) {
+            sense = Nouns.byDictionary(tokens.lower(phrase.head()));
+        }
+        boolean bare = phrase.determiner().equals("the") && complementFrom(phrase) == phrase.next() && phrase.possessor() < 0 && !hasCapital(phrase);
+        if (!bare || sense == null || !sense.person() || sense.plural() || !isAfterWords(at) || discourse.isKnown(tokens.lower(phrase.head()), at)) {
+            return null;
+        }
+        Discourse.Spoken last = discourse.last(discourse.sentenceStart(at) - 1, figure -> true);
+        return last != null && last.token() >= discourse.sentencesBefore(at, 1) && last.figure().kind() == Party.Kind.PERSON && last.figure().named()
+                && last.figure().gender().agrees(NameWords.gender(tokens.lower(phrase.head()))) ? last.figure() : null;
+    }
+
+    /// Whether a source follows what it says: "…, | the general added", "… - said | the general".
+    private boolean isAfterWords(int source) {
+        int before = source - 1;
+        if (before > 0 && (tokens.lower(before).equals("said") || tokens.lower(before).endsWith("ed") || tokens.lower(before).equals("says"))) {
+            before--;
+        }
+        int mark = before;
+        while (mark > discourse.sentenceStart(source) && tokens.isMark(mark)) {
+            mark--;
+        }
+        return mark < before && discourse.isReported(mark);
     }
 
     /// "the Russian" names nobody, "the Russian Defence Ministry" does.

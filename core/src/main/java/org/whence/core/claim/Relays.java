@@ -181,8 +181,49 @@ final class Relays {
             return new Named(span, that ? Place.INNER : Place.APART, false);
         }
         boolean outer = word.equals("by") && !before.equals("inspired")
-                || (word.equals("in") || word.equals("on") || word.equals("for")) && isWriting(before);
-        return new Named(span, outer ? Place.OUTER : Place.UNTOLD, word.equals("in") || word.equals("on") || word.equals("for"));
+                || (word.equals("in") || word.equals("on") || word.equals("for")) && isWriting(before) || isVenue(i, token);
+        return new Named(span, outer ? Place.OUTER : Place.UNTOLD, word.equals("in") || word.equals("on") || word.equals("for") || isVenue(i, token));
+    }
+
+    /// "on | Channel 34", "on the air of | Radio Svoboda", "on Wednesday to | the Editorial Network Nord": an outlet by name where somebody spoke or wrote.
+    private boolean isVenue(int preposition, int token) {
+        String before = preposition > 0 ? tokens.lower(preposition - 1) : "";
+        boolean venue = switch (tokens.lower(preposition)) {
+            case "on" -> !before.equals("called") && !before.equals("calls") && !before.equals("calling");
+            case "to" -> true;
+            case "in" -> !isReporting(before);
+            case "of" -> before.equals("air");
+            case "for" -> isWriting(before);
+            default -> false;
+        };
+        return venue && namesOutlet(token);
+    }
+
+    /// "a report | in the Times" is where something stood, and nobody's words there.
+    private static boolean isReporting(String noun) {
+        return switch (noun) {
+            case "report", "reports", "reported", "article", "articles", "story", "claims", "news", "journalist", "reporter", "editor" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether the phrase that begins at `start` is the name of an outlet, with no more than a word or two that describe it.
+    private boolean namesOutlet(int start) {
+        for (int i = start; i < tokens.size() && i < start + 4; i++) {
+            NameRun run = cast.runAt(i);
+            if (run != null) {
+                Figure figure = run.isTitleOnly() ? null : cast.figureOf(run);
+                if (figure != null && figure.kind() == Party.Kind.OUTLET) {
+                    return i + 1 == run.next() || !tokens.lower(run.next()).equals("'s");
+                }
+                if (run.length() > 1 || !Countries.isDemonym(tokens.lower(run.core()))) {
+                    return false;
+                }
+            } else if (tokens.isMark(i) || NameRuns.isFunctionWord(tokens.lower(i)) && !Phrase.isDeterminer(tokens.lower(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "was told by", "had been advised by": the one named by "by" speaks.
@@ -345,7 +386,8 @@ final class Relays {
     private boolean isTrigger(int i) {
         String word = tokens.lower(i);
         return isInner(word) || isTelling(word) || i > 0 && (word.equals("by") || word.equals("to") && !tokens.lower(i - 1).equals("according") || word.equals("with") || word.equals("in") || word.equals("on"))
-                && (isTalk(tokens.lower(i - 1)) || isWriting(tokens.lower(i - 1)) || isCarrying(tokens.lower(i - 1)) || tokens.lower(i - 1).startsWith("refer"));
+                && (isTalk(tokens.lower(i - 1)) || isWriting(tokens.lower(i - 1)) || isCarrying(tokens.lower(i - 1)) || tokens.lower(i - 1).startsWith("refer"))
+                || i > 0 && isVenue(i, i + 1);
     }
 
     private static boolean isCarrying(String word) {
