@@ -65,7 +65,7 @@ def main():
     p.add_argument("--steps", type=int, default=240)
     p.add_argument("--limit", type=int, default=40)
     args = p.parse_args()
-    held = {n: K.split(K.load(K.PATHS[n]))[1][:args.limit] for n in ("polnear", "written", "real")}
+    held = {n: [row for row, _ in K.split(K.gold(n))[1][:args.limit]] for n in ("polnear", "written", "real")}
     path = pathlib.Path("bases.tsv")
     known = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()[1:]] if path.exists() else []
     lines = ["base\tlayers\tsteps\tpolnear relation F1\twritten and real attribution F1\tpieces per CPU-second"]

@@ -19,10 +19,10 @@ def judged(network, pieces, names):
     """(score, right) of every relation found in the held-out articles, relays left out as the scorer leaves them out."""
     out = []
     for name in names:
-        for row in K.split(K.load(K.PATHS[name]))[1]:
+        for row, nested in K.split(K.gold(name))[1]:
             article = K.Article({"article": row["article"]}, "none")
             found = [a for a in D.reading(network, article, pieces)["attributions"]
-                     if (not a["parent"] if name == "polnear" else not a["relay"])]
+                     if not a["relay" if nested else "parent"]]
             tokens = lambda a: {i for s in a["content"] for i in article.of(s)}
             gold, pred = [tokens(a) for a in row["attributions"]], [tokens(a) for a in found]
             pairs = sorted(((2 * len(g & p) / (len(g) + len(p)), i, j) for i, g in enumerate(gold) for j, p in enumerate(pred) if g & p), reverse=True)

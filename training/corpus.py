@@ -35,6 +35,7 @@ VOICES = OWN / "voices"  # pronouns with several antecedents, outlets citing, na
 WIRES = OWN / "wires"  # the manner of agencies and of portals in translation
 FRONT = OWN / "front"  # the news of a war, most of it as machines translate it
 WIKINEWS = OWN / "wikinews.jsonl"  # annotations of articles of the corpora
+NESTED = OWN / "nested.jsonl"  # what stands inside the contents of others, in articles whose annotators left it out
 
 PATHS = {"polnear": CORPORA / "polnear/train.jsonl", "written": CORPORA / "readings/train-written/readings.jsonl",
          "real": CORPORA / "readings/train-real", "own": OWN, "chains": CHAINS, "voices": VOICES,
@@ -52,6 +53,11 @@ def load(path):
         return [json.loads(pathlib.Path(p).read_text(encoding="utf-8")) for p in sorted(glob.glob(str(path / "*.json")))]
     with open(path, encoding="utf-8") as f:
         return [json.loads(line) for line in f if line.strip()]
+
+
+def gold(corpus):
+    """Gold readings, each with whether the attributions inside others' contents are marked too."""
+    return [(row, read or corpus == "real") for row, read in standoff.added(load(PATHS[corpus]), corpus, NESTED)]
 
 
 def split(rows):
@@ -75,8 +81,9 @@ def likeness(party, mention):
 class Article:
     """An article as words, with anchors: dicts of cue words, role of each word, labels."""
 
-    def __init__(self, row, corpus):
-        self.row, self.corpus, self.text = row, corpus, row["article"]["text"]
+    def __init__(self, row, corpus, nested=True):
+        """`nested` says whether the attributions inside others' contents are annotated too."""
+        self.row, self.corpus, self.nested, self.text = row, corpus, nested, row["article"]["text"]
         self.words = T.words(self.text)
         self.starts = T.paragraphs(self.text, self.words)
         self.quotes = T.quotes(self.text, self.words, self.starts)
@@ -114,7 +121,7 @@ class Article:
                     anchors[key] = anchor
         self.anchors = sorted(anchors.values(), key=lambda x: x["cue"][0])
         masked = set()
-        if self.corpus == "polnear":  # only the outermost relations are annotated there: within contents nothing is known
+        if not self.nested:  # only the outermost relations are annotated: within contents nothing is known
             masked = {i for x in self.anchors for i, r in x["roles"].items() if r == CONTENT}
         for i in masked:
             self.tags[i] = IGNORED
@@ -241,8 +248,8 @@ class Article:
 
 
 def articles(corpus):
-    train, held = split(load(PATHS[corpus]))
-    return [Article(r, corpus) for r in train], [Article(r, corpus) for r in held]
+    train, held = split([Article(row, corpus, nested) for row, nested in gold(corpus)])
+    return train, held
 
 
 if __name__ == "__main__":

@@ -27,11 +27,27 @@ def restored(annotations, articles):
         article = texts[row["id"]]
         if "length" in row:  # only the beginning is annotated: what follows is none of the example
             article = {**article, "text": article["text"][:row["length"]]}
-        if digest(article["text"]) != row["text"]:
-            raise ValueError(f"{row['id']}: the annotations are of another text; take the corpus at the version of corpora/README.md")
-        fill = lambda piece, text=article["text"]: {**piece, "text": text[piece["start"]:piece["end"]]}
-        attributions = [{**a, **{field: [fill(p) for p in a[field]] for field in FIELDS}, "quantities": []} for a in row["attributions"]]
-        yield {"article": article, "attributions": attributions}
+        yield {"article": article, "attributions": filled(row, article)}
+
+
+def added(rows, corpus, path):
+    """The gold readings of a corpus with the attributions inside others' contents that `path` holds (made by nested.py), each with
+    whether its contents have been read for such ones."""
+    held = {}
+    if path.exists():
+        held = {one["id"]: one for one in map(json.loads, open(path, encoding="utf-8")) if one["corpus"] == corpus}
+    for row in rows:
+        one = held.get(row["article"]["id"])
+        yield (row if one is None else {**row, "attributions": row["attributions"] + filled(one, row["article"])}), one is not None
+
+
+def filled(annotation, article):
+    """An annotation's attributions with the words at their offsets in the article."""
+    text = article["text"]
+    if digest(text) != annotation["text"]:
+        raise ValueError(f"{annotation['id']}: the annotations are of another text; take the corpus at the version of corpora/README.md")
+    fill = lambda p: {**p, "text": text[p["start"]:p["end"]]}
+    return [{**a, **{field: [fill(p) for p in a[field]] for field in FIELDS}, "quantities": []} for a in annotation["attributions"]]
 
 
 def main(folder, articles, out):

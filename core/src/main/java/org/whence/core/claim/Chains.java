@@ -175,7 +175,7 @@ final class Chains {
             List<Party> chain = new ArrayList<>(links.get(parent).chain());
             List<Party> fresh = own.stream().map(found -> found.party(document)).filter(party -> chain.stream().noneMatch(known -> known.name().equals(party.name()))).toList();
             chain.addAll(hasReadIt(relation, links.get(parent)) ? chain.size() - 1 : chain.size(), fresh);
-            if (own.isEmpty() && isAgentless(relation)) {
+            if (own.isEmpty() && !relation.continued()) {
                 chain.add(Party.unknown());
             }
             if (!own.isEmpty() && chain.size() == 2) {
@@ -219,6 +219,7 @@ final class Chains {
         if (last.chain.isEmpty() || !relation.continued() && isAgentless(relation)) {
             return new Link(relation, -1, wrapper, List.of(Party.unknown()), new Speech(null, time));
         }
+        parties.says(last.figures.getLast(), relation.content());
         int keep = last.figures.size();
         while (keep > 1 && last.figures.get(keep - 1).kind() == Party.Kind.DOCUMENT && last.figures.get(keep - 2).kind() != Party.Kind.OUTLET) {
             keep--;
@@ -323,6 +324,7 @@ final class Chains {
         if (!found.isEmpty()) {
             Parties.Found origin = found.getLast();
             parties.spoke(origin.figure(), tokens.in(relation.source().getLast()).first());
+            parties.says(origin.figure(), relation.content());
         }
         return found;
     }

@@ -147,7 +147,7 @@ final class Countries {
             """;
 
     private static final Map<String, String> NAMES = new HashMap<>();
-    private static final Set<String> DEMONYMS = new HashSet<>();
+    private static final Map<String, String> DEMONYMS = new HashMap<>();
     private static final Set<String> SEATS = new HashSet<>();
 
     static {
@@ -158,7 +158,7 @@ final class Countries {
                     if (!word.isEmpty()) {
                         NAMES.put(word, country);
                         if (column == 1) {
-                            DEMONYMS.add(word);
+                            DEMONYMS.put(word, row[0].split(",", -1)[0]);
                         } else {
                             SEATS.add(word);
                         }
@@ -177,7 +177,12 @@ final class Countries {
 
     /// Whether a word in lower case is a demonym ("turkish", "turks" is not looked for).
     static boolean isDemonym(String lower) {
-        return DEMONYMS.contains(lower);
+        return DEMONYMS.containsKey(lower);
+    }
+
+    /// The name of the country whose demonym a word in lower case is; null where it is none.
+    static @Nullable String ofDemonym(String lower) {
+        return DEMONYMS.get(lower);
     }
 
     /// Whether a name in lower case can speak for a state: the country itself or its capital or seat of power.

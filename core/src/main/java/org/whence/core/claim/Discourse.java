@@ -24,9 +24,13 @@ final class Discourse {
     private final BitSet reported = new BitSet();
     private final BitSet sources = new BitSet();
     private final List<Spoken> spoken = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
 
     /// Where a figure was last a source.
     record Spoken(int token, Figure figure) {}
+
+    /// Whose words stand at the tokens `[from, to)`.
+    private record Said(int from, int to, Figure figure) {}
 
     /// @param contents what the article gives as said by others
     Discourse(Document document, Cast cast, List<Span> contents) {
@@ -42,6 +46,75 @@ final class Discourse {
     /// Whether a token stands in what somebody is reported to have said, and so names one that is spoken about.
     boolean isReported(int token) {
         return reported.get(token);
+    }
+
+    /// Notes whose words a content is.
+    void says(Figure figure, List<Span> content) {
+        for (Span piece : content) {
+            Tokens.Range range = tokens.in(piece);
+            said.add(new Said(range.first(), range.last(), figure));
+        }
+    }
+
+    /// In whose words a token stands: the last one noted of those whose contents hold it; null in the article's own.
+    @Nullable Figure teller(int token) {
+        Said held = saying(token);
+        return held == null ? null : held.figure;
+    }
+
+    private @Nullable Said saying(int token) {
+        for (int i = said.size() - 1; i >= 0; i--) {
+            if (said.get(i).from <= token && token < said.get(i).to) {
+                return said.get(i);
+            }
+        }
+        return null;
+    }
+
+    /// Whom the sentence of somebody's words is about that goes on at a token: the first in it that fits; null where nobody does.
+    @Nullable Figure theme(int at, Predicate<Figure> fits) {
+        Said held = saying(at);
+        int from = held == null ? at : Math.max(held.from, sentenceStart(at));
+        List<Cast.Mention> all = cast.all();
+        for (int i = cast.from(from); i < all.size() && all.get(i).token() < at; i++) {
+            if (fits.test(all.get(i).figure()) && !hangs(from, all.get(i).token())) {
+                return all.get(i).figure();
+            }
+        }
+        return null;
+    }
+
+    /// Whom somebody's words at a token are about: the subject of the sentence up to there or of one before it in the paragraph, whether by
+    /// name or as a source; null where nobody that fits is one.
+    @Nullable Figure topic(int at, Predicate<Figure> fits) {
+        int paragraph = paragraphStart(at);
+        int to = at;
+        for (int from = sentenceStart(at); from >= paragraph; from = from == 0 ? -1 : sentenceStart(from - 1)) {
+            Figure subject = subject(from, to, fits);
+            if (subject != null) {
+                return subject;
+            }
+            to = from;
+        }
+        return null;
+    }
+
+    private @Nullable Figure subject(int from, int to, Predicate<Figure> fits) {
+        int first = to;
+        Figure subject = null;
+        for (Spoken each : spoken) {
+            if (each.token >= from && each.token < first && fits.test(each.figure)) {
+                first = each.token;
+                subject = each.figure;
+            }
+        }
+        List<Cast.Mention> all = cast.all();
+        for (int i = cast.from(from); i < all.size() && all.get(i).token() < first; i++) {
+            if (fits.test(all.get(i).figure()) && isSubject(all.get(i).token())) {
+                return all.get(i).figure();
+            }
+        }
+        return subject;
     }
 
     /// Notes that a figure spoke at a token: pronouns go to speakers first.

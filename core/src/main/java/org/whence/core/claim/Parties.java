@@ -36,6 +36,11 @@ final class Parties {
     record Found(Figure figure, Party.Basis basis, Span span) {
 
         Party party(Document document) {
+            String country = figure.person() ? null : Countries.ofDemonym(figure.name().toLowerCase(Locale.ROOT));
+            // "Russian fears" are those of a state, "the American" is one person.
+            if (country != null && !document.text().slice(span).toLowerCase(Locale.ROOT).startsWith("the ")) {
+                return new Party(country, Party.Kind.STATE, true, null, basis, Extract.of(document.text(), span));
+            }
             return new Party(figure.name(), figure.kind(), figure.named(), figure.role(), basis, Extract.of(document.text(), span));
         }
     }
@@ -91,6 +96,11 @@ final class Parties {
     /// Notes that a figure spoke at a token: pronouns go to speakers first.
     void spoke(Figure figure, int token) {
         discourse.spoke(figure, token);
+    }
+
+    /// Notes whose words a content is: pronouns in it stand for others.
+    void says(Figure figure, List<Span> content) {
+        discourse.says(figure, content);
     }
 
     private @Nullable Found resolve(int from, int to, Span span) {

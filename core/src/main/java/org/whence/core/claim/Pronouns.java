@@ -29,18 +29,33 @@ final class Pronouns {
     /// Whom a pronoun at a token stands for; null where it is none or stands for nobody known.
     @Nullable Figure figure(String word, int at) {
         return switch (word) {
-            case "he", "him", "his", "himself" -> person(at, NameWords.Gender.MALE);
-            case "she", "her", "herself" -> person(at, NameWords.Gender.FEMALE);
-            case "i", "me", "my", "we", "our", "us" -> discourse.lastSpeaker(at);
-            case "they", "them", "their", "themselves" -> several(at);
+            case "he", "him", "himself" -> person(at, NameWords.Gender.MALE, quoted(at));
+            case "she", "herself" -> person(at, NameWords.Gender.FEMALE, quoted(at));
+            case "his" -> person(at, NameWords.Gender.MALE, null);
+            case "her" -> person(at, NameWords.Gender.FEMALE, null);
+            case "i", "me", "my" -> speaker(at);
+            case "we", "our", "us" -> discourse.lastSpeaker(at);
+            case "they", "them", "themselves" -> others(at);
+            case "their" -> several(at);
             case "it", "its", "itself", "which", "this", "that" -> body(at);
             case "who", "whose", "whom" -> before(at);
             default -> null;
         };
     }
 
-    private @Nullable Figure person(int at, NameWords.Gender gender) {
-        Figure person = antecedents.best(at, figure -> isOnePerson(figure) && figure.gender().agrees(gender));
+    private @Nullable Figure speaker(int at) {
+        Figure teller = discourse.teller(at);
+        return teller != null ? teller : discourse.lastSpeaker(at);
+    }
+
+    /// Who is quoted at a token, and says "I" of himself there; null where nobody is.
+    private @Nullable Figure quoted(int at) {
+        return discourse.isQuoted(at) ? discourse.teller(at) : null;
+    }
+
+    /// @param teller whom the pronoun does not stand for; null for nobody
+    private @Nullable Figure person(int at, NameWords.Gender gender, @Nullable Figure teller) {
+        Figure person = antecedents.best(at, figure -> isOnePerson(figure) && figure != teller && figure.gender().agrees(gender));
         if (person != null) {
             person.is(gender);
         }
@@ -49,6 +64,17 @@ final class Pronouns {
 
     private static boolean isOnePerson(Figure figure) {
         return figure.person() && !figure.plural();
+    }
+
+    /// Of whom somebody who speaks says "they": those whom he has told of, and not himself or his like.
+    private @Nullable Figure others(int at) {
+        Figure teller = discourse.teller(at);
+        if (teller == null) {
+            return several(at);
+        }
+        Figure group = discourse.topic(at, figure -> figure != teller && figure.plural());
+        Figure topic = group != null ? group : discourse.topic(at, figure -> isBody(figure) && !teller.name().contains(figure.name()));
+        return topic != null ? topic : several(at);
     }
 
     private @Nullable Figure several(int at) {
@@ -62,7 +88,8 @@ final class Pronouns {
     @Nullable Figure body(int at) {
         int sentence = discourse.sentenceStart(at);
         List<Cast.Mention> all = cast.all();
-        Figure subject = subject(sentence, at, true);
+        Figure theme = discourse.theme(at, Pronouns::isBody);
+        Figure subject = theme != null ? theme : subject(sentence, at, true);
         if (subject != null) {
             return subject;
         }
