@@ -1,5 +1,6 @@
 package org.whence.core.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.whence.core.text.Document;
 import org.whence.core.text.Span;
@@ -33,9 +34,22 @@ final class Edges {
         return first == end ? Optional.empty() : Optional.of(balanced(whole(first, end)));
     }
 
-    /// As [#content], but marks alone stay: a colon can be a cue.
+    /// As [#content], but marks alone stay: a colon can be a cue. What only opens the words that follow ("said | she", "mentioned | the") is none of it.
     Span cue(int from, int to) {
-        return content(from, to).orElseGet(() -> new Span(words.start(from), words.end(to - 1)));
+        int end = to;
+        while (end - from > 1 && isOpening(words.word(end - 1).toLowerCase(Locale.ROOT))) {
+            end--;
+        }
+        int last = end;
+        return content(from, last).orElseGet(() -> new Span(words.start(from), words.end(last - 1)));
+    }
+
+    /// Pronouns that are subjects, and articles.
+    private static boolean isOpening(String word) {
+        return switch (word) {
+            case "he", "she", "they", "we", "i", "the", "a", "an" -> true;
+            default -> false;
+        };
     }
 
     /// Whether words can name a relay: a capital or more than one word. A lone common word ("reporters", "who leads the *group*")
