@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.claim.Attribution;
 import org.whence.core.claim.Party;
@@ -28,6 +30,11 @@ final class Affiliations {
     private static final Set<String> BODIES = Set.of("ministry", "brigade", "company", "group", "union", "department", "hospital", "police", "army", "party", "firm", "council",
             "agency", "municipality", "government", "coalition", "charity", "federation", "association", "organisation", "organization", "alliance", "service", "office", "plant",
             "university", "institute", "fund", "bank", "club", "court", "commission", "committee", "corporation", "airline", "operator", "network");
+
+    private static final Set<String> BUSINESSES = Set.of("company", "group", "firm", "manufacturer", "maker", "operator", "owner", "concern", "management", "board");
+    /// Stems of words for bodies that people have joined, and that no "company" stands for.
+    private static final Set<String> ASSOCIATIONS = Stream.of("union", "party", "association", "league", "federation", "institute", "university", "council", "committee", "society",
+            "foundation", "centre", "center", "hospital", "mission", "agency", "service").map(Terms::stem).collect(Collectors.toUnmodifiableSet());
 
     private Affiliations() {}
 
@@ -95,7 +102,7 @@ final class Affiliations {
         }
         // "Turgunov of the Ministry", "Rothgar of Volmark's defence ministry"
         if (name + 1 < last && LINKS.contains(tokens.lower(name + 1))) {
-            String body = noun(page, tokens, name + 2, last);
+            String body = noun(page, tokens, name + 2, last, named);
             if (body != null) {
                 return body;
             }
@@ -103,7 +110,7 @@ final class Affiliations {
         // "Okafor runs Groundtrace", "Thabethe, who led the exercise"
         for (int i = name + 1; i < Math.min(last, name + 4); i++) {
             if (LEADS.contains(tokens.lower(i))) {
-                String body = noun(page, tokens, i + 1, last);
+                String body = noun(page, tokens, i + 1, last, named);
                 if (body != null) {
                     return body;
                 }
@@ -112,13 +119,13 @@ final class Affiliations {
         // "Maduna, general secretary of the union", "Marsh, the brigade's spokesman"
         for (int i = name + 1; i < last; i++) {
             if (OFFICES.contains(tokens.lower(i)) && tokens.lower(name + 1).equals(",")) {
-                return around(page, tokens, name + 2, i, last);
+                return around(page, tokens, name + 2, i, last, named);
             }
         }
         // "the ministry's spokesman, Azamat Turgunov", "a spokesman for the group, Fintan Moriarty", "Secretary General Aino Brandt"
         for (int i = name - 1; i >= first; i--) {
             if (OFFICES.contains(tokens.lower(i))) {
-                String body = around(page, tokens, first, i, name);
+                String body = around(page, tokens, first, i, name, named);
                 return body != null || i < begin - 2 ? body : beside(tokens, sentence.first(), sentence.last(), named);
             }
         }
@@ -143,9 +150,9 @@ final class Affiliations {
     }
 
     /// The body of an office: behind "of" or "for", before "'s", before the office itself, or the article's last source for "its".
-    private static @Nullable String around(Page page, Tokens tokens, int first, int office, int last) {
+    private static @Nullable String around(Page page, Tokens tokens, int first, int office, int last, Collection<Party> parties) {
         if (office + 1 < last && LINKS.contains(tokens.lower(office + 1))) {
-            return noun(page, tokens, office + 2, last);
+            return noun(page, tokens, office + 2, last, parties);
         }
         for (int i = office - 1; i >= first; i--) {
             String word = tokens.lower(i);
@@ -154,13 +161,13 @@ final class Affiliations {
                 while (start > first && tokens.isWord(start - 1) && (tokens.isCapitalised(start - 1) || BODIES.contains(tokens.lower(start - 1)))) {
                     start--;
                 }
-                return start == i ? null : named(page, tokens, start, i);
+                return start == i ? null : named(page, tokens, start, i, parties);
             }
             if (word.equals("its") || word.equals("their")) {
                 return lastBody(page, tokens.start(i));
             }
             if (BODIES.contains(word)) {
-                return named(page, tokens, i, i + 1);
+                return named(page, tokens, i, i + 1, parties);
             }
             if (tokens.isMark(i)) {
                 return null;
@@ -170,7 +177,7 @@ final class Affiliations {
     }
 
     /// The noun phrase that names a body from `start` on.
-    private static @Nullable String noun(Page page, Tokens tokens, int start, int last) {
+    private static @Nullable String noun(Page page, Tokens tokens, int start, int last, Collection<Party> parties) {
         int i = start;
         while (i < last && (tokens.lower(i).equals("the") || tokens.lower(i).equals("a"))) {
             i++;
@@ -188,10 +195,10 @@ final class Affiliations {
             seen |= tokens.isCapitalised(i) || body;
             i++;
         }
-        return seen ? named(page, tokens, begin, i) : null;
+        return seen ? named(page, tokens, begin, i, parties) : null;
     }
 
-    private static @Nullable String named(Page page, Tokens tokens, int first, int last) {
+    private static @Nullable String named(Page page, Tokens tokens, int first, int last, Collection<Party> parties) {
         while (last > first && !tokens.isWord(last - 1)) {
             last--;
         }
@@ -203,22 +210,64 @@ final class Affiliations {
             capital |= tokens.isCapitalised(i);
         }
         String words = page.body().text().slice(tokens.span(first, last - 1));
-        return capital ? words : resolve(page, tokens.lower(last - 1), tokens.start(first));
+        return capital ? words : resolve(page, tokens.lower(last - 1), tokens.start(first), parties);
     }
 
-    /// The body that "the ministry" stands for: one in the article's chains whose name has that word, the nearest before it if any.
-    private static @Nullable String resolve(Page page, String noun, int offset) {
+    /// The body that "the ministry" stands for: one in the article's chains whose name has that word and others; for "the company" the one of
+    /// the story's businesses that the article has named last, else the last body that spoke. Null where there is none.
+    ///
+    /// @param parties those of the story
+    static @Nullable String resolve(Page page, String noun, int offset, Collection<Party> parties) {
         String stem = Terms.stem(noun);
-        String first = null;
         for (Attribution attribution : page.reading().attributions()) {
             for (Party party : attribution.chain()) {
-                if (party.named() && party.kind() != Party.Kind.PERSON && Parties.core(party.name()).contains(stem)) {
+                Set<String> core = Parties.core(party.name());
+                if (party.named() && party.kind() != Party.Kind.PERSON && core.size() > 1 && core.contains(stem)) {
                     return party.name();
                 }
             }
         }
-        boolean business = noun.equals("company") || noun.equals("group") || noun.equals("firm");
-        return business ? lastBody(page, offset) : first;
+        if (!BUSINESSES.contains(noun)) {
+            return null;
+        }
+        String spoke = lastSpeaking(page, offset);
+        String business = spoke == null ? lastBusiness(page, offset, parties) : spoke;
+        return business == null ? lastBody(page, offset) : business;
+    }
+
+    /// The last business that spoke in the article before an offset; null where none did.
+    private static @Nullable String lastSpeaking(Page page, int offset) {
+        String last = null;
+        for (Attribution attribution : page.reading().attributions()) {
+            Party origin = attribution.origin();
+            if (origin.named() && isBusiness(origin) && attribution.in() == Attribution.In.TEXT && attribution.content().getFirst().start() < offset) {
+                last = origin.name();
+            }
+        }
+        return last;
+    }
+
+    private static boolean isBusiness(Party party) {
+        return party.kind() == Party.Kind.ORGANISATION && Character.isUpperCase(party.name().codePointAt(0))
+                && Parties.core(party.name()).stream().noneMatch(ASSOCIATIONS::contains);
+    }
+
+    /// The business among the story's parties whose name stands last before an offset of the article, else first after it.
+    private static @Nullable String lastBusiness(Page page, int offset, Collection<Party> parties) {
+        String chars = page.body().text().original();
+        String best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Party party : parties) {
+            boolean business = isBusiness(party);
+            int before = business ? chars.lastIndexOf(party.name(), offset) : -1;
+            int after = business && before < 0 ? chars.indexOf(party.name(), offset) : -1;
+            int distance = before >= 0 ? offset - before : after >= 0 ? chars.length() + after : Integer.MAX_VALUE;
+            if (distance < nearest) {
+                nearest = distance;
+                best = party.name();
+            }
+        }
+        return best;
     }
 
     /// The last body among the article's sources before an offset, else the first after it.

@@ -112,7 +112,7 @@ public record Chapter(Story story, List<Copy> copies, List<Claim> claims) {
             ends.forEach(of -> of.forEach(end -> {
                 Statement last = members.get(end).statement();
                 if (last.origin() != null) {
-                    identities.add(scene.parties().identity(last.origin(), last.page()));
+                    identities.add(scene.parties().identity(last.chain(), last.page()));
                 }
             }));
             sides.add(Disputes.Side.of(members, identities));

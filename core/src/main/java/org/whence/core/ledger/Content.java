@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.whence.core.attribution.Modality;
 import org.whence.core.attribution.Polarity;
 import org.whence.core.quantity.Quantity;
@@ -23,10 +26,14 @@ import org.whence.core.text.Tokens;
 /// @param measures its numbers
 /// @param negative whether it says that something is not so: a denial, or a negative statement that is affirmed
 /// @param future whether it is about what will or should be
-record Content(Statement statement, List<Word> words, List<String> context, List<Measure> measures, boolean negative, boolean future) {
+/// @param actor whose troops, police or the like it begins with, as a stem; null where it begins with none by name
+record Content(Statement statement, List<Word> words, List<String> context, List<Measure> measures, boolean negative, boolean future, @Nullable String actor) {
 
     private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "nothing", "none", "nobody", "neither", "nor", "cannot", "without", "false", "untrue",
             "wrong", "fake", "fabricated", "baseless");
+    /// Concepts of armed bodies, of which each side has its own.
+    private static final Set<String> ARMED = Stream.of("troops", "army", "police", "guards", "militia").map(word -> Concepts.of(Stem.of(word))).collect(Collectors.toUnmodifiableSet());
+    private static final int OPENING = 4;
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
     private static final Set<String> PART = Set.of("the", "them", "those", "its", "their", "these", "his", "her", "our");
@@ -62,9 +69,25 @@ record Content(Statement statement, List<Word> words, List<String> context, List
         for (Statement statement : Statements.in(page)) {
             List<Word> words = new ArrayList<>();
             words(statement).forEach((concept, name) -> words.add(new Word(concept, Math.min(MOST_RARE, rarity.of(concept)), name)));
-            contents.add(new Content(statement, words, context(statement), measures(statement), isNegative(statement), isFuture(statement.modality())));
+            contents.add(new Content(statement, words, context(statement), measures(statement), isNegative(statement), isFuture(statement.modality()), actor(statement)));
         }
         return contents;
+    }
+
+    /// "Kasmari soldiers had fired first", "the Ilvenian border guards": whose they are.
+    private static @Nullable String actor(Statement statement) {
+        Tokens tokens = statement.page().document(statement.in()).tokens();
+        Tokens.Range range = tokens.in(statement.content().getFirst().span());
+        String name = null;
+        for (int i = range.first(); i < Math.min(range.last(), range.first() + OPENING); i++) {
+            if (name != null && ARMED.contains(concept(tokens.lower(i)))) {
+                return name;
+            }
+            if (tokens.isCapitalised(i) && isTerm(tokens, i)) {
+                name = Terms.stem(Outlets.fold(tokens.word(i)));
+            }
+        }
+        return null;
     }
 
     private static boolean isFuture(Modality modality) {

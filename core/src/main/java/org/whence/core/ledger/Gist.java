@@ -74,6 +74,11 @@ record Gist(Content content, Ids terms, float[] weights, float mass, Ids context
         return content.measures();
     }
 
+    /// Whether it tells a number, and not only "weeks" or "dozens".
+    boolean counts() {
+        return !content.measures().isEmpty() && !content.measures().stream().allMatch(Measure::isVague);
+    }
+
     /// Whether it says that something is not so.
     boolean negative() {
         return content.negative();

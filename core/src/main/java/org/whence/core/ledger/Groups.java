@@ -23,6 +23,8 @@ final class Groups {
     private static final double SAME = .4;
     private static final double RESTATED = .8;
     private static final double RESTATED_ALIKE = .3;
+    /// So many letters make "Kasmar", "Kasmari" and "Kasmarian" one name.
+    private static final int SAME_START = 5;
     private static final float NEVER = -4;
     private static final float HARDLY = -1;
     private static final int COMMON = 400;
@@ -54,12 +56,19 @@ final class Groups {
         if (numbers.conflict()) {
             return NEVER;
         }
-        if (a.negative() != b.negative()) {
+        if (a.negative() != b.negative() || ofOthers(a, b)) {
             return HARDLY;
         }
         Match match = Match.of(a, b, numbers);
         boolean restated = match.number() > 0 && match.time() == 0 && isAlike(a, b, match) && (isHeadlineOf(a.statement(), b.statement()) || oneSource(a.statement(), b.statement(), parties));
         return (float) (restated ? Math.max(RESTATED, match.probability()) : match.probability());
+    }
+
+    /// "Kasmari soldiers fired first" and "Ilvenian troops fired first": the same of one side and of the other.
+    private static boolean ofOthers(Gist a, Gist b) {
+        String one = a.content().actor();
+        String other = b.content().actor();
+        return one != null && other != null && !one.regionMatches(0, other, 0, Math.min(SAME_START, Math.min(one.length(), other.length())));
     }
 
     /// Whether the value of a pair is that of two statements of one proposition.

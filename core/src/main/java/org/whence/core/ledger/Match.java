@@ -73,16 +73,16 @@ record Match(double dice, double held, double context, double names, double numb
         float shared = a.massIn(b.terms());
         double dice = dice(massA, massB, shared);
         double held = Math.min(massA, massB) == 0 ? 0 : Math.min(1, shared / Math.min(massA, massB));
-        boolean free = a.measures().isEmpty() && b.measures().isEmpty();
-        boolean both = !a.measures().isEmpty() && !b.measures().isEmpty();
+        boolean free = !a.counts() && !b.counts();
+        boolean both = a.counts() && b.counts();
         return new Match(dice, held, context(a, b, massA, massB), names(a, b), numbers.same(), numbers.rare(), numbers.conflict() ? 1 : 0,
-                both && !numbers.other() && numbers.same() == 0 ? 1 : 0, a.measures().isEmpty() != b.measures().isEmpty() ? 1 : 0,
+                both && !numbers.other() && numbers.same() == 0 ? 1 : 0, a.counts() != b.counts() && numbers.same() == 0 ? 1 : 0,
                 free ? dice : 0, a.future() == b.future() ? 0 : 1);
     }
 
     /// Whether the probability of two statements that share no number can reach a threshold: a bound that costs a third of it.
     static boolean mayReach(double threshold, Gist a, Gist b) {
-        boolean free = a.measures().isEmpty() && b.measures().isEmpty();
+        boolean free = !a.counts() && !b.counts();
         float shared = a.massIn(b.terms());
         double dice = dice(a.mass(), b.mass(), shared);
         double held = Math.min(a.mass(), b.mass()) == 0 ? 0 : Math.min(1, shared / Math.min(a.mass(), b.mass()));

@@ -77,6 +77,11 @@ record Measure(Quantity.Kind kind, double low, double high, Quantity.Bound bound
         return !Collections.disjoint(things, other.things) || things.stream().anyMatch(Measure::isPeople) && other.things.stream().anyMatch(Measure::isPeople);
     }
 
+    /// Whether it hardly tells a number: "weeks", "dozens of people".
+    boolean isVague() {
+        return bound == Quantity.Bound.RANGE && high >= 2 * low;
+    }
+
     private boolean isShare() {
         return high <= 1;
     }

@@ -1,6 +1,7 @@
 package org.whence.core.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,7 +28,17 @@ final class Parties {
             "agency", "committee", "commission", "hospital", "university", "city", "hall", "state", "national", "public", "security", "defence", "defense", "foreign", "interior",
             "health", "general", "staff", "service", "services", "federal", "regional", "local", "central", "official", "authority", "authorities", "news", "report", "statement");
 
+    /// Who speaks for a body that has but one of them, or whose work is the body's own.
+    private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson", "director", "head", "chief", "president", "chairman", "chairwoman", "chair", "mayor",
+            "governor", "minister", "researchers", "scientists", "boffins", "seismologists", "economists", "analysts", "experts");
+    /// Stems of words for papers of which an event has one at most.
+    private static final Set<String> PAPERS = core("memo memorandum logbook log letter draft recording transcript slides dossier circular diary");
+    private static final Set<String> SHOWN = Set.of("images", "image", "pictures", "photographs", "photos", "footage", "data", "figures", "count", "readings", "records",
+            "satellite images", "satellite imagery", "imagery", "measurements", "calculations");
+
     private final Map<String, String> parent = new HashMap<>();
+    /// By article's key and folded name, whom a name without a name in it ("the company") stands for there.
+    private final Map<String, String> local = new HashMap<>();
     private final Map<String, Called> named = new TreeMap<>();
 
     /// A named party with what its name is compared by, made once.
@@ -76,7 +87,26 @@ final class Parties {
         parties.joinAliases();
         parties.joinIssuers();
         aliases.forEach((a, b) -> parties.join(Outlets.fold(a), Outlets.fold(b)));
+        parties.placeBare(statements);
         return parties;
+    }
+
+    /// "The company said", "the ministry": one body in one article and another in the next.
+    private void placeBare(List<Statement> statements) {
+        List<Party> all = named.values().stream().map(Called::party).toList();
+        for (Statement statement : statements) {
+            for (Party party : statement.chain()) {
+                String folded = Outlets.fold(party.name());
+                boolean bare = party.named() && party.name().indexOf(' ') < 0 && Character.isLowerCase(party.name().codePointAt(0));
+                Called called = bare ? named.get(folded) : null;
+                if (called != null && called.isBody()) {
+                    String body = Affiliations.resolve(statement.page(), folded, statement.isTitle() ? 0 : statement.start(), all);
+                    if (body != null) {
+                        local.putIfAbsent(statement.page().key() + ' ' + folded, known(body));
+                    }
+                }
+            }
+        }
     }
 
     /// The words of a name that tell it apart, stemmed, titles of persons left out.
@@ -92,7 +122,8 @@ final class Parties {
 
     private static List<String> personal(String folded) {
         List<String> words = new ArrayList<>();
-        for (String word : folded.split(" ")) {
+        int of = folded.indexOf(" of ");
+        for (String word : (of > 0 && folded.lastIndexOf(' ', of - 1) > 0 ? folded.substring(0, of) : folded).split(" ")) {
             if (!TITLES.contains(word) && !SMALL.contains(word)) {
                 words.add(word);
             }
@@ -129,6 +160,12 @@ final class Parties {
             containers.remove(find(called.name()));
             if (containers.size() == 1) {
                 join(called.name(), containers.iterator().next());
+            } else if (containers.isEmpty() && !called.isPerson() && called.name().indexOf(' ') < 0) {
+                // A surname alone that was taken for a body's name.
+                List<Called> persons = bySurname.getOrDefault(called.name(), List.of());
+                if (persons.stream().map(person -> find(person.name())).distinct().count() == 1) {
+                    join(called.name(), persons.getFirst().name());
+                }
             }
         }
     }
@@ -163,7 +200,8 @@ final class Parties {
         return !part.isEmpty() && part.stream().allMatch(word -> whole.stream().anyMatch(other -> isWord(word, other)));
     }
 
-    private static boolean isWord(String a, String b) {
+    /// Whether two stems are forms of one word: "astrenia" and "astrenian".
+    static boolean isWord(String a, String b) {
         if (a.equals(b)) {
             return true;
         }
@@ -222,11 +260,43 @@ final class Parties {
         return root;
     }
 
-    /// What identifies a party in this story: equal for parties that are one.
+    /// What identifies the origin of a statement in this story: equal for parties that are one.
     ///
-    /// An anonymous party is the same only within its article.
-    String identity(Party party, Page page) {
-        return party.named() ? "n " + find(Outlets.fold(party.name())) : "a " + page.key() + ' ' + Outlets.fold(party.name());
+    /// An anonymous party is the same only within its article, unless it can but be the voice of one body: "the centre's researchers", "a
+    /// spokesman for the ministry", or what a body shows ("Orbigrid's images").
+    ///
+    /// @param chain of the statement, not empty
+    String identity(List<Party> chain, Page page) {
+        Party party = chain.getLast();
+        String folded = Outlets.fold(party.name());
+        if (isShown(party) && chain.size() > 1) {
+            Party shows = chain.get(chain.size() - 2);
+            String body = shows.kind() == Party.Kind.OUTLET ? null : shows.named() ? Outlets.fold(shows.name()) : bodyIn(shows);
+            if (body != null) {
+                return "n " + find(body);
+            }
+        }
+        if (party.named()) {
+            return "n " + find(local.getOrDefault(page.key() + ' ' + folded, folded));
+        }
+        String body = isVoice(folded) ? bodyIn(party) : null;
+        return body == null ? "a " + page.key() + ' ' + folded : "n " + find(body);
+    }
+
+    /// Pictures and figures of which nothing but the chain tells whose they are.
+    private static boolean isShown(Party party) {
+        return party.kind() == Party.Kind.DOCUMENT && SHOWN.contains(Outlets.fold(party.name()));
+    }
+
+    private static boolean isVoice(String folded) {
+        return Arrays.stream(folded.split(" ")).anyMatch(VOICES::contains);
+    }
+
+    /// The folded name of the body that a description names, null where it names none.
+    private @Nullable String bodyIn(Party party) {
+        Set<String> words = core(party.name());
+        Called body = longest(one -> !GENERIC.containsAll(one.core()) && contains(words, one.core()));
+        return body == null ? null : body.name();
     }
 
     /// Whether two parties are one by name, wherever they stand.
@@ -238,7 +308,7 @@ final class Parties {
     boolean speakForOne(Statement a, Statement b) {
         Party x = a.origin();
         Party y = b.origin();
-        return x != null && y != null && identity(x, a.page()).equals(identity(y, b.page()));
+        return x != null && y != null && identity(a.chain(), a.page()).equals(identity(b.chain(), b.page()));
     }
 
     /// Whether `body` could be the institution that an anonymous party belongs to.
@@ -284,6 +354,17 @@ final class Parties {
         Description x = Description.of(a.name());
         Description y = Description.of(b.name());
         return x.matches(y);
+    }
+
+    /// Whether `bare` is a paper of which nothing is told but what it is ("a secret memo"), and the other is such a paper too.
+    static boolean samePaper(Party paper, Party bare) {
+        if (paper.kind() != Party.Kind.DOCUMENT || bare.kind() != Party.Kind.DOCUMENT || bare.name().chars().anyMatch(Character::isUpperCase)) {
+            return false;
+        }
+        Set<String> papers = new HashSet<>(core(paper.name()));
+        papers.retainAll(core(bare.name()));
+        papers.retainAll(PAPERS);
+        return !papers.isEmpty();
     }
 
     /// An anonymous party's description: what it is, and of which body.

@@ -229,7 +229,7 @@ final class Tracing {
             Statement earlier = statement(j);
             if (!earlier.isTitle() && earlier.page() != statement.page() && within(earlier.page(), statement.page())) {
                 for (Party party : earlier.chain()) {
-                    if (!party.named() && Parties.sameDescription(party, source)) {
+                    if (!party.named() && Parties.sameDescription(party, source) || Parties.samePaper(party, source)) {
                         return List.of(new Step(How.DESCRIPTION, j, source.name()));
                     }
                 }
@@ -343,7 +343,7 @@ final class Tracing {
                 Statement last = members.get(end).statement();
                 Party party = last.origin();
                 if (party != null) {
-                    String identity = parties.identity(party, last.page());
+                    String identity = parties.identity(last.chain(), last.page());
                     reports.computeIfAbsent(identity, _ -> new TreeSet<>()).add(i);
                     names.computeIfAbsent(identity, _ -> new ArrayList<>()).add(party);
                 }
