@@ -16,9 +16,6 @@ import org.whence.core.text.Tokens;
 /// ministry" the last party that the noun fits; a new description a new party.
 final class Parties {
 
-    private static final Nouns.Sense BODY = new Nouns.Sense(Party.Kind.STATE, false, false);
-    private static final Nouns.Sense PAPER = new Nouns.Sense(Party.Kind.DOCUMENT, false, false);
-
     private static final Nouns.Sense PAPERS = new Nouns.Sense(Party.Kind.DOCUMENT, false, true);
 
     private final Document document;
@@ -120,7 +117,7 @@ final class Parties {
             return new Found(named, Party.Basis.STATED, span);
         }
         if (isPublisher(phrase)) {
-            return new Found(new Figure(phrase.determiner() + " " + tokens.lower(phrase.head()), Party.Kind.OUTLET, true, false, false), Party.Basis.STATED, span);
+            return new Found(new Figure(phrase.determiner() + " " + phrase.noun(), Party.Kind.OUTLET, true, false, false), Party.Basis.STATED, span);
         }
         Figure outlet = correspondent(phrase);
         if (outlet != null) {
@@ -147,7 +144,7 @@ final class Parties {
     /// The figure that the phrase names: its head is a name, or a name stands in apposition to its head.
     private @Nullable Figure named(Phrase phrase) {
         NameRun run = cast.runAt(phrase.head());
-        Nouns.Sense holder = run == null ? null : noun(phrase.head());
+        Nouns.Sense holder = run == null ? null : phrase.sense();
         boolean office = holder != null && holder.person() && !run.person() && apposition(phrase) != null; // "US Ambassador to Germany Ana Costa"
         if (run != null && !office && !run.isTitleOnly() && run.next() <= phrase.next()) {
             Figure figure = cast.figureOf(run);
@@ -160,7 +157,7 @@ final class Parties {
         if (apposed != null) {
             Figure figure = cast.figureOf(apposed);
             if (figure != null) {
-                String role = cast.words(phrase.first(), trimmed(phrase.first(), apposed.first()));
+                String role = cast.words(phrase.first(), phrase.trimmed(apposed.first()));
                 if (figure.kind() == Party.Kind.PERSON && !role.isEmpty()) {
                     figure.playsRole(role);
                 }
@@ -172,13 +169,13 @@ final class Parties {
 
     /// "This newspaper", "our newsroom": the outlet of the article itself, whichever others it names.
     private boolean isPublisher(Phrase phrase) {
-        Nouns.Sense sense = noun(phrase.head());
+        Nouns.Sense sense = phrase.sense();
         return sense != null && sense.kind() == Party.Kind.OUTLET && !sense.plural() && phrase.next() == phrase.first() + 1 && (phrase.determiner().equals("this") || phrase.determiner().equals("our"));
     }
 
     /// "an Ukrinform correspondent" is the outlet.
     private @Nullable Figure correspondent(Phrase phrase) {
-        String head = tokens.lower(phrase.head());
+        String head = phrase.noun();
         if (!(head.equals("correspondent") || head.equals("correspondents") || head.equals("reporter") || head.equals("interviewer")) || phrase.head() == phrase.first()) {
             return null;
         }
@@ -189,7 +186,7 @@ final class Parties {
 
     /// "ISW experts", "its analysts", "the analysts" after an institute spoke: the body that they write for; null for others.
     private @Nullable Figure staffed(Phrase phrase, int at) {
-        String head = tokens.lower(phrase.head());
+        String head = phrase.noun();
         if (!head.equals("analysts") && !head.equals("experts")) {
             return null;
         }
@@ -208,17 +205,14 @@ final class Parties {
 
     /// "…," the hydropower engineer stressed, of whom the text has not told before: whoever spoke in the sentence before.
     private @Nullable Figure speaker(Phrase phrase, int at) {
-        Nouns.Sense sense = noun(phrase.head());
-        if (sense == null && !tokens.isCapitalised(phrase.head())) {
-            sense = Nouns.byDictionary(tokens.lower(phrase.head()));
-        }
-        boolean bare = phrase.determiner().equals("the") && complementFrom(phrase) == phrase.next() && phrase.possessor() < 0 && !hasCapital(phrase);
-        if (!bare || sense == null || !sense.person() || sense.plural() || !isAfterWords(at) || discourse.isKnown(tokens.lower(phrase.head()), at)) {
+        Nouns.Sense sense = phrase.senseAtAll();
+        boolean bare = phrase.determiner().equals("the") && !phrase.hasComplement() && phrase.possessor() < 0 && !phrase.hasName();
+        if (!bare || sense == null || !sense.person() || sense.plural() || !isAfterWords(at) || discourse.isKnown(phrase.noun(), at)) {
             return null;
         }
         Discourse.Spoken last = discourse.last(discourse.sentenceStart(at) - 1, figure -> true);
         return last != null && last.token() >= discourse.sentencesBefore(at, 1) && last.figure().kind() == Party.Kind.PERSON && last.figure().named()
-                && last.figure().gender().agrees(NameWords.gender(tokens.lower(phrase.head()))) ? last.figure() : null;
+                && last.figure().gender().agrees(NameWords.gender(phrase.noun())) ? last.figure() : null;
     }
 
     /// Whether a source follows what it says: "…, | the general added", "… - said | the general".
@@ -252,7 +246,7 @@ final class Parties {
     /// A name at the end of a phrase whose head is a noun for one person or body: "the mayor of Solhan, Nazim Ergul",
     /// "leader of China Xi Jinping", "the group's lawyer, Bogna Stelmach".
     private @Nullable NameRun apposition(Phrase phrase) {
-        Nouns.Sense sense = noun(phrase.head());
+        Nouns.Sense sense = phrase.sense();
         if (sense != null && sense.plural()) {
             return null;
         }
@@ -291,7 +285,7 @@ final class Parties {
 
     /// "a pharmacist who asked to be identified only as Vera", "a recruit with the call sign Stork", "who gave his name as Li".
     private @Nullable Figure alias(Phrase phrase) {
-        Nouns.Sense sense = noun(phrase.head());
+        Nouns.Sense sense = phrase.sense();
         if (sense == null || !sense.person() || sense.plural()) {
             return null;
         }
@@ -305,7 +299,7 @@ final class Parties {
             }
             if (run != null && !run.isTitleOnly()) {
                 Figure person = new Figure(cast.words(run.core(), run.next()), Party.Kind.PERSON, true, true, false);
-                person.playsRole(cast.words(phrase.first(), phrase.head() + 1));
+                person.playsRole(phrase.core());
                 return person;
             }
         }
@@ -406,31 +400,10 @@ final class Parties {
 
     // --- descriptions ---
 
-    private Nouns.@Nullable Sense noun(int token) {
-        if (!tokens.isWord(token)) {
-            return null;
-        }
-        String word = tokens.lower(token);
-        String before = token > 0 ? tokens.lower(token - 1) : "";
-        String next = token + 1 < tokens.size() ? tokens.lower(token + 1) : "";
-        if (word.equals("guard") && (before.equals("coast") || before.equals("border") || before.equals("national") || before.equals("presidential"))
-                || word.equals("staff") && before.equals("general") || word.equals("bank") && (before.equals("central") || before.equals("national"))) {
-            return BODY;
-        }
-        if (word.equals("paper") && (next.equals("by") || next.equals("in") || next.equals("on") || next.equals("from") || next.equals("published") || before.equals("cabinet") || before.equals("white"))
-                || word.equals("website") && before.equals("'s") || word.equals("papers") && before.equals("court")) {
-            return PAPER;
-        }
-        return Nouns.at(tokens, token);
-    }
-
     /// The known party that a description fits: "the ministry", "the French president", "the spokesman", "the report".
     private @Nullable Figure described(Phrase phrase, int at) {
-        String head = tokens.lower(phrase.head());
-        Nouns.Sense sense = noun(phrase.head());
-        if (sense == null && !tokens.isCapitalised(phrase.head())) {
-            sense = Nouns.byDictionary(head);
-        }
+        String head = phrase.noun();
+        Nouns.Sense sense = phrase.senseAtAll();
         return sense == null ? null : described(phrase, head, sense, at);
     }
 
@@ -445,15 +418,15 @@ final class Parties {
         if (bare && (sense.plural() || !sense.person() && !isCapital(phrase)) && phrase.possessor() < 0 && !(sense.kind() == Party.Kind.STATE && !sense.person())) {
             return null;
         }
-        List<String> needed = needed(phrase);
-        if (Descriptions.isSpeaker(head) && discourse.lastSpoken(at, figure -> figure.has(head)) == null && needed.isEmpty() && phrase.isDefinite() && complementFrom(phrase) == phrase.next()) {
+        List<String> needed = phrase.qualifiers();
+        if (Descriptions.isSpeaker(head) && discourse.lastSpoken(at, figure -> figure.has(head)) == null && needed.isEmpty() && phrase.isDefinite() && !phrase.hasComplement()) {
             Discourse.Spoken last = discourse.last(discourse.sentenceStart(at) - 1, figure -> figure.kind() == Party.Kind.PERSON || figure.kind() == Party.Kind.STATE && figure.person());
             if (last != null && last.token() >= discourse.sentencesBefore(at, 3) && !last.figure().plural() && last.figure().gender().agrees(NameWords.gender(head))) {
                 return last.figure();
             }
         }
         if (sense.kind() == Party.Kind.DOCUMENT && !sense.person()) {
-            if (!phrase.isDefinite() || complementFrom(phrase) != phrase.next()) {
+            if (!phrase.isDefinite() || phrase.hasComplement()) {
                 return null;
             }
             java.util.function.Predicate<Figure> same = figure -> figure.kind() == Party.Kind.DOCUMENT && (figure.has(head) || isGenericDocument(head))
@@ -470,13 +443,13 @@ final class Parties {
         if (fits != null) {
             return fits;
         }
-        if (Descriptions.isTrade(head) && phrase.isDefinite() && complementFrom(phrase) == phrase.next()) {
+        if (Descriptions.isTrade(head) && phrase.isDefinite() && !phrase.hasComplement()) {
             Figure company = discourse.lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && figure.named() && !figure.person());
             if (company != null) {
                 return company;
             }
         }
-        if (sense.person() && !sense.plural() && phrase.isDefinite() && complementFrom(phrase) == phrase.next() && discourse.lastMentioned(at, figure -> Descriptions.fits(figure, head, sense)
+        if (sense.person() && !sense.plural() && phrase.isDefinite() && !phrase.hasComplement() && discourse.lastMentioned(at, figure -> Descriptions.fits(figure, head, sense)
                 && needed.stream().allMatch(word -> Descriptions.has(figure, word)), phrase) == null) {
             boolean epithet = Descriptions.isEpithet(head);
             Figure last = discourse.lastSpoken(discourse.sentenceStart(at) - 1, figure -> figure.kind() == Party.Kind.PERSON && figure.named() && (epithet || office && figure.role() == null)
@@ -492,13 +465,13 @@ final class Parties {
     /// Marchetti, the manager of the hotel".
     private @Nullable Figure namedLater(Phrase phrase, int at) {
         boolean lead = document.sentences().size() > 2 && tokens.start(at) < document.sentences().get(Math.min(2, document.sentences().size() - 1)).start();
-        Nouns.Sense sense = noun(phrase.head());
+        Nouns.Sense sense = phrase.sense();
         boolean fresh = phrase.determiner().equals("a") || phrase.determiner().equals("an") || phrase.determiner().isEmpty();
-        if (!lead || !fresh || sense == null || sense.plural() || sense.kind() == Party.Kind.DOCUMENT || complementFrom(phrase) != phrase.next()) {
+        if (!lead || !fresh || sense == null || sense.plural() || sense.kind() == Party.Kind.DOCUMENT || phrase.hasComplement()) {
             return null;
         }
-        String head = tokens.lower(phrase.head());
-        List<String> needed = needed(phrase);
+        String head = phrase.noun();
+        List<String> needed = phrase.qualifiers();
         List<Cast.Mention> all = cast.all();
         for (int i = cast.from(phrase.next()); i < all.size(); i++) {
             Figure figure = all.get(i).figure();
@@ -521,54 +494,24 @@ final class Parties {
         return head.equals("document") || head.equals("paper") || head.equals("text") || head.equals("file");
     }
 
-    /// The words of the phrase, besides its head, that the party must be known by: adjectives and possessors.
-    private List<String> needed(Phrase phrase) {
-        List<String> needed = new ArrayList<>();
-        for (int i = phrase.first(); i < phrase.head(); i++) {
-            String word = tokens.lower(i);
-            if (tokens.isWord(i) && !word.equals("'s") && !isDeclinedTitle(word) && !NameRun.isConnector(word)) {
-                needed.add(word);
-            }
-        }
-        int complement = complementFrom(phrase);
-        for (int i = complement; i < phrase.next() && i < complement + 6; i++) {
-            if (tokens.isWord(i) && tokens.isCapitalised(i)) {
-                needed.add(tokens.lower(i));
-            }
-        }
-        return needed;
-    }
-
-    private static boolean isDeclinedTitle(String word) {
-        return word.equals("former") || word.equals("unnamed") || word.equals("anonymous") || word.equals("same") || word.equals("senior");
-    }
-
-    private int complementFrom(Phrase phrase) {
-        int i = phrase.head() + 1;
-        while (i < phrase.next() && tokens.isMark(i)) {
-            i++;
-        }
-        return i;
-    }
-
     // --- new parties ---
 
     /// A party that the phrase itself brings in, under the phrase as its name.
     private Figure introduced(Phrase phrase) {
-        int end = nameEnd(phrase);
+        int end = phrase.nameEnd();
         Nouns.Sense sense = sense(phrase);
         String name = name(phrase, end);
         Party.Kind kind = kind(phrase, sense);
-        String head = tokens.lower(phrase.head());
+        String head = phrase.noun();
         boolean several = sense != null && sense.plural();
         boolean person = sense != null && sense.person();
         boolean named = sense != null && (isNamed(phrase, sense, kind, head) || kind == Party.Kind.DOCUMENT && hasUpperCase(name));
         if (named && person && !several) {
             kind = Party.Kind.PERSON;
         }
-        if (isVoice(head) && !named && phrase.possessor() < 0 && !phrase.isPossessed() && phrase.next() == phrase.head() + 1 && !hasCapital(phrase)) {
+        if (isVoice(head) && !named && phrase.possessor() < 0 && !phrase.isPossessed() && phrase.next() == phrase.head() + 1 && !phrase.hasName()) {
             Figure body = pronouns.body(phrase.first());
-            if (body != null && (body.kind() == Party.Kind.STATE || body.kind() == Party.Kind.ORGANISATION) && body.named() && needed(phrase).stream().noneMatch(word -> Nouns.of(word) != null)) {
+            if (body != null && (body.kind() == Party.Kind.STATE || body.kind() == Party.Kind.ORGANISATION) && body.named() && phrase.qualifiers().stream().noneMatch(word -> Nouns.of(word) != null)) {
                 name = body.name() + " " + name;
                 kind = body.kind();
             }
@@ -576,9 +519,9 @@ final class Parties {
         Figure figure = new Figure(name, kind, named, person, several);
         if (person && !several) {
             figure.is(NameWords.gender(head));
-            figure.playsRole(cast.words(phrase.first(), phrase.head() + 1));
+            figure.playsRole(phrase.core());
         } else {
-            figure.learn(cast.words(phrase.first(), phrase.head() + 1));
+            figure.learn(phrase.core());
         }
         return figure;
     }
@@ -599,27 +542,27 @@ final class Parties {
     }
 
     private Nouns.@Nullable Sense sense(Phrase phrase) {
-        Nouns.Sense sense = noun(phrase.head());
+        Nouns.Sense sense = phrase.sense();
         for (int i = phrase.head() - 1; i >= phrase.first() && sense == null; i--) {
-            sense = noun(i);
+            sense = Nouns.inContext(tokens, i);
         }
         if (sense == null && !tokens.isCapitalised(phrase.head())) {
-            sense = Nouns.byDictionary(tokens.lower(phrase.head()));
+            sense = Nouns.byDictionary(phrase.noun());
         }
-        boolean issued = phrase.possessor() >= 0 || hasCapital(phrase) || phrase.head() > phrase.first() && tokens.lower(phrase.head() - 1).equals("intelligence");
-        return tokens.lower(phrase.head()).equals("reports") && issued ? PAPERS : sense;
+        boolean issued = phrase.possessor() >= 0 || phrase.hasName() || phrase.head() > phrase.first() && tokens.lower(phrase.head() - 1).equals("intelligence");
+        return phrase.noun().equals("reports") && issued ? PAPERS : sense;
     }
 
     /// Documents and bodies with a name or issuer are named; people are where their office has one holder and the text says
     /// of what ("Ukraine's health minister").
     private boolean isNamed(Phrase phrase, Nouns.Sense sense, Party.Kind kind, String head) {
-        boolean issuer = phrase.possessor() >= 0 || hasCapital(phrase);
+        boolean issuer = phrase.possessor() >= 0 || phrase.hasName();
         if (sense.person()) {
             boolean definite = phrase.possessor() >= 0 || phrase.isDefinite();
             boolean minister = head.equals("minister") && phrase.head() > phrase.first();
             boolean ofSomething = phrase.head() + 2 < phrase.next() && tokens.lower(phrase.head() + 1).equals("of");
             boolean alone = Nouns.isHighOffice(head) || minister || ofSomething;
-            return Nouns.isOffice(head) && !sense.plural() && (definite && (issuer || alone) || phrase.determiner().isEmpty() && alone && !isFormer(phrase));
+            return Nouns.isOffice(head) && !sense.plural() && (definite && (issuer || alone) || phrase.determiner().isEmpty() && alone && !phrase.isFormer());
         }
         if (kind == Party.Kind.GROUP) {
             return false;
@@ -629,43 +572,7 @@ final class Parties {
         }
         boolean fresh = phrase.determiner().equals("a") || phrase.determiner().equals("an") || phrase.determiner().equals("one") || phrase.determiner().equals("some")
                 || phrase.determiner().equals("another");
-        return kind == Party.Kind.DOCUMENT ? hasCapital(phrase) : !(fresh && !issuer) && !(sense.plural() && !issuer) && !(fresh && kind != Party.Kind.STATE);
-    }
-
-    private boolean hasCapital(Phrase phrase) {
-        int end = nameEnd(phrase);
-        for (int i = phrase.first(); i < end; i++) {
-            if (tokens.isWord(i) && tokens.isCapitalised(i) && cast.runAt(i) != null && !(i == phrase.head())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The token after the words that make the name: up to a comma or relative clause.
-    private int nameEnd(Phrase phrase) {
-        int end = phrase.head() + 1;
-        while (end < phrase.next() && (!tokens.isMark(end) || isInnerMark(end)) && !isRelative(tokens.lower(end))) {
-            end++;
-        }
-        return trimmed(phrase.first(), end);
-    }
-
-    private boolean isInnerMark(int i) {
-        return "\"“”‘’'«»%$£€&/-–".contains(tokens.lower(i));
-    }
-
-    private static boolean isRelative(String word) {
-        return word.equals("who") || word.equals("which") || word.equals("that") || word.equals("whose") || word.equals("whom") || word.equals("where");
-    }
-
-    private int trimmed(int first, int end) {
-        int next = end;
-        while (next > first + 1 && (tokens.isMark(next - 1) || tokens.lower(next - 1).equals("'s") || Nouns.isComplement(tokens.lower(next - 1))
-                || next - 2 >= first && tokens.lower(next - 1).endsWith("ed") && !tokens.isCapitalised(next - 1) && Nouns.of(tokens.lower(next - 2)) != null)) {
-            next--;
-        }
-        return next;
+        return kind == Party.Kind.DOCUMENT ? phrase.hasName() : !(fresh && !issuer) && !(sense.plural() && !issuer) && !(fresh && kind != Party.Kind.STATE);
     }
 
     /// The words of a description; a capital that only opens the sentence is made small.
@@ -712,7 +619,7 @@ final class Parties {
         if (inner == null || cast.runAt(inner.head()) != null || !phrase.isDefinite()) {
             return null;
         }
-        Figure figure = described(new Phrase(inner.first(), inner.next(), "the", inner.head(), inner.possessor()), phrase.first());
+        Figure figure = described(inner.under("the"), phrase.first());
         return figure == null ? null : new Found(figure, Party.Basis.RESOLVED, tokens.span(inner.head()));
     }
 
@@ -723,7 +630,7 @@ final class Parties {
             return own;
         }
         Phrase inner = Phrase.of(tokens, cast, preposition + 1, end);
-        if (inner == null || cast.runAt(inner.head()) != null || noun(inner.head()) == null) {
+        if (inner == null || cast.runAt(inner.head()) != null || inner.sense() == null) {
             return own;
         }
         Figure figure = described(inner, phrase.first());
@@ -740,16 +647,16 @@ final class Parties {
         if (sense == null) {
             return phrase.head() > phrase.first() || !tokens.isCapitalised(phrase.head()) ? Party.Kind.GROUP : Party.Kind.ORGANISATION;
         }
-        if (sense.person() && isFormer(phrase)) {
+        if (sense.person() && phrase.isFormer()) {
             return sense.plural() ? Party.Kind.GROUP : Party.Kind.PERSON;
         }
-        boolean official = sense.kind() == Party.Kind.STATE && sense.person() || isSource(tokens.lower(phrase.head()));
+        boolean official = sense.kind() == Party.Kind.STATE && sense.person() || isSource(phrase.noun());
         if (official) {
             Party.Kind body = spokenFor(phrase);
             if (body != null) {
                 return body;
             }
-            if (isRank(tokens.lower(phrase.head()))) {
+            if (isRank(phrase.noun())) {
                 return Party.Kind.PERSON;
             }
         }
@@ -773,19 +680,9 @@ final class Parties {
         };
     }
 
-    private boolean isFormer(Phrase phrase) {
-        for (int i = phrase.first(); i < phrase.head(); i++) {
-            String word = tokens.lower(i);
-            if (word.equals("former") || word.equals("retired") || word.equals("ex")) {
-                return true;
-            }
-        }
-        return tokens.lower(phrase.head()).startsWith("ex-");
-    }
-
     private Party.@Nullable Kind spokenFor(Phrase phrase) {
         Party.Kind kind = null;
-        int end = nameEnd(phrase);
+        int end = phrase.nameEnd();
         if (phrase.isPossessed()) {
             Found possessor = pronoun(phrase.determiner(), phrase.first() - 1, tokens.span(phrase.first()));
             kind = possessor == null || possessor.figure.person() ? null : possessor.figure.kind();
@@ -799,7 +696,7 @@ final class Parties {
             if (figure != null && !figure.person() && run != null && !Countries.isDemonym(tokens.lower(run.core()))) {
                 kind = figure.kind();
             } else if (figure == null && tokens.isWord(i)) {
-                Nouns.Sense sense = noun(i);
+                Nouns.Sense sense = Nouns.inContext(tokens, i);
                 kind = sense != null && !sense.person() && sense.kind() != Party.Kind.DOCUMENT && sense.kind() != Party.Kind.OUTLET ? sense.kind() : null;
             }
             if (kind == null && (Countries.of(tokens.lower(i)) != null || Topics.isTopic(tokens.lower(i)))) {
