@@ -643,6 +643,12 @@ final class Cast {
         return figures.get(run);
     }
 
+    /// Whom the run of capitals that holds token `i` names; null where none does, or a title alone.
+    @Nullable Figure figureAt(int i) {
+        NameRun run = runAt(i);
+        return run == null ? null : figureOf(run);
+    }
+
     /// The figure with that name in lower case, null where there is none.
     @Nullable Figure byName(String lower) {
         Figure figure = byName.get(lower);

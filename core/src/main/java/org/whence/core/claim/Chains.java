@@ -30,6 +30,7 @@ final class Chains {
     private final Cast cast;
     private final Parties parties;
     private final Relays relays;
+    private final Occasions occasions;
     private final Levels levels;
     private final Interviews interviews;
     private final @Nullable String publisher;
@@ -60,6 +61,7 @@ final class Chains {
         this.cast = cast;
         this.parties = new Parties(document, cast, relations);
         this.relays = new Relays(document, cast);
+        this.occasions = new Occasions(document);
         this.levels = new Levels(document.tokens());
         this.interviews = new Interviews(document, cast, parties);
         this.publisher = publisher == null ? null : bare(publisher);
@@ -170,7 +172,7 @@ final class Chains {
 
     private Link link(Relation relation, int parent, boolean wrapper) {
         List<Parties.Found> own = own(relation, parent < 0 ? null : links.get(parent).relation());
-        String time = relays.time(relation);
+        String time = occasions.time(relation);
         if (parent >= 0) {
             List<Party> chain = new ArrayList<>(links.get(parent).chain());
             List<Party> fresh = own.stream().map(found -> found.party(document)).filter(party -> chain.stream().noneMatch(known -> known.name().equals(party.name()))).toList();
@@ -183,7 +185,7 @@ final class Chains {
             }
             return new Link(relation, parent, wrapper, withoutPublisher(chain), new Speech(null, time));
         }
-        int sentence = relays.sentenceIndex(relation.reach().start());
+        int sentence = document.sentenceAt(relation.reach().start());
         if (own.isEmpty()) {
             return carriedOn(relation, wrapper, sentence, time);
         }
@@ -191,7 +193,7 @@ final class Chains {
         List<Figure> figures = new ArrayList<>(own.stream().map(Parties.Found::figure).toList());
         int outlets = leadingOutlets(figures);
         boolean told = isTold(relation);
-        String venue = told && outlets > 0 ? chain.getFirst().name() : relays.occasion(relation);
+        String venue = told && outlets > 0 ? chain.getFirst().name() : occasions.occasion(relation);
         if (figures.size() == 1 && last.outlets > 0 && last.isSpeaker(figures.getLast()) && sentence - last.sentence <= 1) {
             for (int i = last.outlets - 1; i >= 0; i--) {
                 chain.addFirst(continued(last.chain.get(i)));
@@ -239,7 +241,7 @@ final class Chains {
                 end = Math.max(end, span.end());
             }
         }
-        return relays.sentenceIndex(end - 1);
+        return document.sentenceAt(end - 1);
     }
 
     private static Party continued(Party party) {

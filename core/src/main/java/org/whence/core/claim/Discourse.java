@@ -254,6 +254,12 @@ final class Discourse {
         return low == 0 ? 0 : tokens.at(paragraphs.get(low - 1).start());
     }
 
+    /// The tokens of the sentence that holds an offset; none where no sentence does.
+    static Tokens.Range sentence(Document document, int offset) {
+        int sentence = document.sentenceAt(offset);
+        return document.tokens().in(sentence < 0 ? new Span(offset, offset) : document.sentences().get(sentence));
+    }
+
     /// The token after the sentence that holds a token.
     int sentenceEnd(int token) {
         int sentence = document.sentenceAt(tokens.start(Math.min(token, tokens.size() - 1)));

@@ -103,8 +103,8 @@ final class Interviews {
         boolean interview = false;
         for (int i = zone.first() + 1; i + 1 < zone.last(); i++) {
             String before = tokens.lower(i - 1);
-            interview |= isInterview(before) && !covers(content, i - 1);
-            if (covers(content, i)) {
+            interview |= isInterview(before) && !Pieces.hold(content, tokens.start(i - 1));
+            if (Pieces.hold(content, tokens.start(i))) {
                 continue;
             }
             boolean strictly = isToOutlet(tokens.lower(i)) && (isInterview(before) || interview && isGiven(before));
@@ -128,14 +128,14 @@ final class Interviews {
         if (!opens || tokens.lower(i).equals("this") || tokens.lower(i).equals("our")) {
             return null;
         }
-        while (i < limit && i < start + LONGEST && !covers(content, i) && !isEnd(i)) {
+        while (i < limit && i < start + LONGEST && !Pieces.hold(content, tokens.start(i)) && !isEnd(i)) {
             NameRun run = cast.runAt(i);
             if (run == null || run.first() < start || run.next() > limit) {
                 noun |= isOutletNoun(i);
                 i++;
                 continue;
             }
-            Figure figure = run.isTitleOnly() ? null : cast.figureOf(run);
+            Figure figure = cast.figureOf(run);
             if (figure != null && figure.kind() == Party.Kind.OUTLET) {
                 return tokens.span(i == start || !isPerson(start, i) ? start : i, run.next() - 1);
             }
@@ -163,8 +163,7 @@ final class Interviews {
 
     private boolean isPerson(int from, int to) {
         for (int i = from; i < to; i++) {
-            NameRun run = cast.runAt(i);
-            Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
+            Figure figure = cast.figureAt(i);
             if (figure != null && figure.person()) {
                 return true;
             }
@@ -179,10 +178,6 @@ final class Interviews {
             case "that", "who", "which", "as", "after", "before", "during", "when", "while", "by", "and", "but", "how", "he", "she", "they", "it" -> true;
             default -> false;
         };
-    }
-
-    private boolean covers(List<Span> content, int token) {
-        return content.stream().anyMatch(piece -> piece.contains(tokens.start(token)));
     }
 
     private static boolean isPersonal(String word) {

@@ -1,7 +1,6 @@
 package org.whence.core.claim;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,10 @@ final class Nouns {
     /// @param person whether it names one human being or several, and no body or document
     /// @param plural whether it names several
     record Sense(Party.Kind kind, boolean person, boolean plural) {}
+
+    private static final Sense NEWS_AGENCY = new Sense(Party.Kind.OUTLET, false, false);
+    private static final Sense BODY = new Sense(Party.Kind.STATE, false, false);
+    private static final Sense PAPER = new Sense(Party.Kind.DOCUMENT, false, false);
 
     private static final Map<String, Sense> SENSES = new HashMap<>();
 
@@ -188,13 +191,39 @@ final class Nouns {
         return SENSES.get(lower.substring(hyphen + 1));
     }
 
-    private static final Sense NEWS_AGENCY = new Sense(Party.Kind.OUTLET, false, false);
-
     /// What the noun at a token names where the word before it may say more: a news agency is an outlet, other agencies are public bodies.
     static @Nullable Sense at(Tokens tokens, int i) {
         String word = tokens.lower(i);
         boolean news = i > 0 && word.equals("agency") && (tokens.lower(i - 1).equals("news") || tokens.lower(i - 1).equals("press"));
         return news ? NEWS_AGENCY : of(word);
+    }
+
+    /// What the noun at a token of a source names there, where the words on either side may say more: a coast guard is no person, a white paper
+    /// no newspaper. Null for a mark or where it names no party. [#at] is for texts that are searched for parties, where nothing says yet that the noun is
+    /// part of a source.
+    static @Nullable Sense inContext(Tokens tokens, int i) {
+        if (!tokens.isWord(i)) {
+            return null;
+        }
+        String word = tokens.lower(i);
+        String before = i > 0 ? tokens.lower(i - 1) : "";
+        String next = i + 1 < tokens.size() ? tokens.lower(i + 1) : "";
+        boolean body = switch (word) {
+            case "guard" -> before.equals("coast") || before.equals("border") || before.equals("national") || before.equals("presidential");
+            case "staff" -> before.equals("general");
+            case "bank" -> before.equals("central") || before.equals("national");
+            default -> false;
+        };
+        if (body) {
+            return BODY;
+        }
+        boolean paper = switch (word) {
+            case "paper" -> next.equals("by") || next.equals("in") || next.equals("on") || next.equals("from") || next.equals("published") || before.equals("cabinet") || before.equals("white");
+            case "website" -> before.equals("'s");
+            case "papers" -> before.equals("court");
+            default -> false;
+        };
+        return paper ? PAPER : at(tokens, i);
     }
 
     /// Words that are not in the table: "-ologist", "-maker" and the like name people and makers.
@@ -237,9 +266,5 @@ final class Nouns {
     /// Whether a word begins the part of a noun phrase that comes after its head.
     static boolean isComplement(String lower) {
         return COMPLEMENTS.contains(lower);
-    }
-
-    static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

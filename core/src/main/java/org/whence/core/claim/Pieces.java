@@ -26,6 +26,16 @@ final class Pieces {
         this.cast = cast;
     }
 
+    /// Whether one of some pieces holds an offset.
+    static boolean hold(List<Span> pieces, int offset) {
+        for (Span piece : pieces) {
+            if (piece.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The relation with its source made of phrases; itself where nothing is to be changed.
     static Relation tidied(Document document, Cast cast, Relation found) {
         if (found.source().isEmpty()) {

@@ -10,10 +10,9 @@ import org.whence.core.text.Tokens;
 
 /// Finds, around a cue, the further parties that a content passed through: the outlet that was told, the source that is
 /// cited, the paper that carried it.
+///
+/// Where such a party stands in the chain follows from the word before it ([RelayWords]).
 final class Relays {
-
-    /// The longest name of a party after a cue, in tokens.
-    private static final int LONGEST = 9;
 
     /// How far a governing verb of saying, and its subject, are looked for, in tokens.
     private static final int REACH = 12;
@@ -21,11 +20,13 @@ final class Relays {
     private final Document document;
     private final Tokens tokens;
     private final Cast cast;
+    private final PartyPhrases phrases;
 
     Relays(Document document, Cast cast) {
         this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
+        this.phrases = new PartyPhrases(tokens, cast);
     }
 
     /// How a party stands to the one before it.
@@ -57,51 +58,59 @@ final class Relays {
     /// leaked log published by the Courier".
     List<Named> parts(Span piece) {
         Tokens.Range range = tokens.in(piece);
-        for (int i = range.first() + 1; i + 1 < range.last(); i++) {
-            if (isCarried(i)) {
-                int end = end(i + 2, range.last(), List.of(), true);
-                if (end > i + 2 && carries(i, i + 2, end)) {
-                    return List.of(placed(tokens.span(range.first(), last(range.first(), i)), range.first()), new Named(tokens.span(i + 2, end - 1), Place.OUTER, false));
-                }
+        int first = range.first();
+        int limit = range.last();
+        for (int i = first + 1; i + 1 < limit; i++) {
+            if (tokens.lower(i).equals("to") && phrases.endsWithOutlet(i + 1, limit)) {
+                return List.of(placed(tokens.span(first, i - 1), first), new Named(tokens.span(i + 1, limit - 1), Place.OUTER, true)); // "the minister | to the Valley Voice"
             }
-            if (isShown(i)) {
-                int by = i + 1;
-                while (by < range.last() && !tokens.lower(by).equals("by")) {
-                    by++;
-                }
-                int end = by + 1 < range.last() ? end(by + 1, range.last(), List.of(), true) : by;
-                if (end > by + 1 && names(by + 1, end, false)) {
-                    return List.of(placed(tokens.span(range.first(), last(range.first(), i)), range.first()), new Named(tokens.span(by + 1, end - 1), Place.OUTER, false));
-                }
+            Named other = carrier(i, limit);
+            if (other == null) {
+                other = shower(i, limit);
             }
-            if (tokens.lower(i).equals("to") && isOutlet(i + 1, range.last())) {
-                return List.of(placed(tokens.span(range.first(), i - 1), range.first()), new Named(tokens.span(i + 1, range.last() - 1), Place.OUTER, true));
+            if (other == null) {
+                other = cited(i, limit);
             }
-            if (!isInner(tokens.lower(i)) && !isHolding(i) || NameRuns.isFunctionWord(tokens.lower(i + 1)) && !Phrase.isDeterminer(tokens.lower(i + 1))) {
-                continue;
-            }
-            int end = end(i + 1, range.last(), List.of(), true);
-            if (end > i + 1 && names(i + 1, end, false)) {
-                return List.of(placed(tokens.span(range.first(), last(range.first(), i)), range.first()), placed(tokens.span(i + 1, end - 1), i + 1));
+            if (other != null) {
+                return List.of(placed(tokens.span(first, last(first, i)), first), other);
             }
         }
         return List.of(placed(piece));
     }
 
-    /// "an assessment | described to the paper by an official": a participle that says who let others know of a document.
-    private boolean isShown(int i) {
-        String preposition = tokens.lower(i + 1);
-        return (preposition.equals("to") || preposition.equals("for") || preposition.equals("by")) && switch (tokens.lower(i)) {
-            case "described", "shown", "read", "passed", "summarised", "summarized", "relayed" -> true;
-            default -> false;
-        };
+    /// "a log | published by the Courier": who passed a source on, by the participle at `i`; null where it names nobody. Any party may quote, but only an
+    /// outlet has "seen" or "published" a paper for its readers.
+    private @Nullable Named carrier(int i, int limit) {
+        if (!RelayWords.isCarried(tokens.lower(i), tokens.lower(i + 1))) {
+            return null;
+        }
+        int start = i + 2;
+        int end = phrases.end(start, limit, List.of(), true);
+        boolean carries = end > start && (RelayWords.isQuoting(tokens.lower(i)) ? phrases.namesParty(start, end) : phrases.namesOutlet(start, end));
+        return carries ? new Named(tokens.span(start, end - 1), Place.OUTER, false) : null;
     }
 
-    /// Whether the tokens `[from, to)` are the name of an outlet, with what describes it before: "the minister to | the daily Valley Voice".
-    private boolean isOutlet(int from, int to) {
-        NameRun run = cast.runAt(to - 1);
-        Figure figure = run == null || run.isTitleOnly() || run.first() < from ? null : cast.figureOf(run);
-        return figure != null && figure.kind() == Party.Kind.OUTLET;
+    /// "an assessment | described to the paper by an official": who let others know of a document, by the participle at `i`; null where it names nobody.
+    private @Nullable Named shower(int i, int limit) {
+        if (!RelayWords.isShown(tokens.lower(i), tokens.lower(i + 1))) {
+            return null;
+        }
+        int by = i + 1;
+        while (by < limit && !tokens.lower(by).equals("by")) {
+            by++;
+        }
+        int end = by + 1 < limit ? phrases.end(by + 1, limit, List.of(), true) : by;
+        return end > by + 1 && phrases.namesParty(by + 1, end) ? new Named(tokens.span(by + 1, end - 1), Place.OUTER, false) : null;
+    }
+
+    /// "the channel, which | quotes a memo": whom a source cites or rests on, by the word at `i`; null where it names nobody.
+    private @Nullable Named cited(int i, int limit) {
+        String next = tokens.lower(i + 1);
+        if (!RelayWords.isCiting(tokens.lower(i)) && !restsOnDocument(i) || NameRuns.isFunctionWord(next) && !Phrase.isDeterminer(next)) {
+            return null;
+        }
+        int end = phrases.end(i + 1, limit, List.of(), true);
+        return end > i + 1 && phrases.namesParty(i + 1, end) ? placed(tokens.span(i + 1, end - 1), i + 1) : null;
     }
 
     /// The last token before `verb` that belongs to the phrase from `first` on, without a relative pronoun and marks.
@@ -113,42 +122,22 @@ final class Relays {
         return last;
     }
 
-    /// Whether a participle at `i` and the word after it say through whom something came: "quoted by", "published in", "obtained by".
-    private boolean isCarried(int i) {
-        String preposition = tokens.lower(i + 1);
-        return switch (tokens.lower(i)) {
-            case "quoted", "cited", "published", "carried", "reproduced", "republished", "posted", "printed", "aired", "broadcast", "interviewed", "released", "distributed" ->
-                    preposition.equals("by") || preposition.equals("in") || preposition.equals("on");
-            case "obtained", "seen", "reviewed", "reported", "relayed", "viewed", "shared", "leaked", "translated", "examined", "shown" -> preposition.equals("by");
-            default -> false;
-        };
-    }
-
-    /// Whether `[start, end)` names one that carries or holds what others said: any party may quote, but only an outlet has
-    /// "seen" or "published" a paper for its readers.
-    private boolean carries(int participle, int start, int end) {
-        boolean quoting = tokens.lower(participle).equals("quoted") || tokens.lower(participle).equals("cited");
-        return names(start, end, !quoting);
-    }
-
     /// "The Courier, which reviewed | samples", "economists, using | the group's own data": what a party rests on, where it is a document.
-    private boolean isHolding(int i) {
-        boolean holding = switch (tokens.lower(i)) {
-            case "using" -> true;
-            case "reviewed", "obtained", "seen", "saw", "examined", "analysed", "analyzed" -> isRelative(tokens.lower(i - 1));
-            case "on" -> tokens.lower(i - 1).equals("based") || tokens.lower(i - 1).equals("relying") || tokens.lower(i - 1).equals("drawing");
-            default -> false;
-        };
-        if (!holding) {
-            return false;
-        }
-        Phrase phrase = Phrase.of(tokens, cast, i + 1, Math.min(tokens.size(), i + 1 + LONGEST));
-        Nouns.Sense sense = phrase == null ? null : Nouns.of(tokens.lower(phrase.head()));
+    private boolean restsOnDocument(int i) {
+        String word = tokens.lower(i);
+        String before = tokens.lower(i - 1);
+        boolean rests = word.equals("using") || RelayWords.isReading(word) && isRelative(before) || word.equals("on") && RelayWords.isResting(before);
+        Phrase phrase = rests ? Phrase.of(tokens, cast, i + 1, Math.min(tokens.size(), i + 1 + PartyPhrases.LONGEST)) : null;
+        Nouns.Sense sense = phrase == null ? null : Nouns.of(phrase.noun());
         return sense != null && sense.kind() == Party.Kind.DOCUMENT;
     }
 
+    /// A relative pronoun, or a verb between it and a participle.
     private static boolean isRelative(String word) {
-        return word.equals("which") || word.equals("who") || word.equals("that") || word.equals("is") || word.equals("was") || word.equals("has");
+        return switch (word) {
+            case "which", "who", "that", "is", "was", "has" -> true;
+            default -> false;
+        };
     }
 
     private Named placed(Span span, int token) {
@@ -165,24 +154,20 @@ final class Relays {
         }
         String word = tokens.lower(i);
         String before = i > 0 ? tokens.lower(i - 1) : "";
-        if (isInner(word) || word.equals("to") && (before.equals("referring") || before.equals("reference") || before.equals("refers") || before.equals("points")
-                || before.equals("pointing") || before.equals("pointed")) || word.equals("on") && (before.equals("based") || before.equals("drawing"))) {
+        if (RelayWords.isCiting(word) || RelayWords.isTakenFrom(before, word)) {
             return new Named(span, Place.INNER, false);
         }
-        if (isTelling(word) || (word.equals("to") || word.equals("with")) && isTalk(before)) {
+        if (RelayWords.isTelling(word) || (word.equals("to") || word.equals("with")) && RelayWords.isTalk(before)) {
             return new Named(span, Place.OUTER, true);
-        }
-        if (word.equals("by") && isTold(before)
-                || word.equals("from") && (before.equals("heard") || before.equals("learned") || before.equals("learnt"))) {
-            return new Named(span, Place.INNER, false);
         }
         if (word.equals("to") && before.equals("according") || word.equals("per")) {
             boolean that = i > 1 && (tokens.lower(i - 2).equals("that") || i > 2 && tokens.lower(i - 2).equals(",") && tokens.lower(i - 3).equals("that"));
             return new Named(span, that ? Place.INNER : Place.APART, false);
         }
-        boolean outer = word.equals("by") && !before.equals("inspired")
-                || (word.equals("in") || word.equals("on") || word.equals("for")) && isWriting(before) || isVenue(i, token);
-        return new Named(span, outer ? Place.OUTER : Place.UNTOLD, word.equals("in") || word.equals("on") || word.equals("for") || isVenue(i, token));
+        boolean where = word.equals("in") || word.equals("on") || word.equals("for");
+        boolean venue = isVenue(i, token);
+        boolean outer = word.equals("by") && !before.equals("inspired") || where && RelayWords.isWriting(before) || venue;
+        return new Named(span, outer ? Place.OUTER : Place.UNTOLD, where || venue);
     }
 
     /// "on | Channel 34", "on the air of | Radio Svoboda", "on Wednesday to | the Editorial Network Nord": an outlet by name where somebody spoke or wrote.
@@ -191,75 +176,18 @@ final class Relays {
         boolean venue = switch (tokens.lower(preposition)) {
             case "on" -> !before.equals("called") && !before.equals("calls") && !before.equals("calling");
             case "to" -> true;
-            case "in" -> !isReporting(before);
+            case "in" -> !isReport(before);
             case "of" -> before.equals("air");
-            case "for" -> isWriting(before);
+            case "for" -> RelayWords.isWriting(before);
             default -> false;
         };
-        return venue && namesOutlet(token);
+        return venue && phrases.beginsWithOutlet(token);
     }
 
     /// "a report | in the Times" is where something stood, and nobody's words there.
-    private static boolean isReporting(String noun) {
+    private static boolean isReport(String noun) {
         return switch (noun) {
             case "report", "reports", "reported", "article", "articles", "story", "claims", "news", "journalist", "reporter", "editor" -> true;
-            default -> false;
-        };
-    }
-
-    /// Whether the phrase that begins at `start` is the name of an outlet, with no more than a word or two that describe it.
-    private boolean namesOutlet(int start) {
-        for (int i = start; i < tokens.size() && i < start + 4; i++) {
-            NameRun run = cast.runAt(i);
-            if (run != null) {
-                Figure figure = run.isTitleOnly() ? null : cast.figureOf(run);
-                if (figure != null && figure.kind() == Party.Kind.OUTLET) {
-                    return i + 1 == run.next() || !tokens.lower(run.next()).equals("'s");
-                }
-                if (run.length() > 1 || !Countries.isDemonym(tokens.lower(run.core()))) {
-                    return false;
-                }
-            } else if (tokens.isMark(i) || NameRuns.isFunctionWord(tokens.lower(i)) && !Phrase.isDeterminer(tokens.lower(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "was told by", "had been advised by": the one named by "by" speaks.
-    private static boolean isTold(String participle) {
-        return switch (participle) {
-            case "told", "informed", "briefed", "warned", "assured", "advised", "promised", "instructed", "ordered", "reminded", "notified" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isInner(String word) {
-        return switch (word) {
-            case "citing", "invoking", "referencing", "cites", "cited", "cite", "quoting", "quotes", "quoted", "quote", "reprints", "reprinted", "republished", "republishing", "relaying",
-                    "relayed", "relays" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isTelling(String word) {
-        return switch (word) {
-            case "told", "tell", "tells", "telling", "informed" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isTalk(String word) {
-        return switch (word) {
-            case "speaking", "spoke", "speaks", "talking", "talked", "interview", "said", "confirmed", "comments", "remarks", "leaked", "statement", "explained" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isWriting(String word) {
-        return switch (word) {
-            case "wrote", "writing", "writes", "written", "published", "interview", "said", "appeared", "speaking", "column", "article", "quoted", "posted", "broadcast",
-                    "aired", "saying", "recorded" -> true;
             default -> false;
         };
     }
@@ -273,16 +201,15 @@ final class Relays {
         }
         Span first = relation.cue().getFirst();
         Span last = relation.cue().getLast();
-        Span sentence = sentence(last.start());
         Tokens.Range cue = tokens.in(first.hull(last));
-        Tokens.Range zone = tokens.in(sentence);
+        Tokens.Range zone = Discourse.sentence(document, last.start());
         int from = Math.min(cue.first() - 2, taken.isEmpty() ? cue.first() : tokens.in(taken.getFirst()).first());
-        for (int i = Math.max(zone.first(), from); i < zone.last() && i < cue.last() + LONGEST; i++) {
-            if (covers(relation.content(), i) || !(isTrigger(i))) {
+        for (int i = Math.max(zone.first(), from); i < zone.last() && i < cue.last() + PartyPhrases.LONGEST; i++) {
+            if (Pieces.hold(relation.content(), tokens.start(i)) || !isTrigger(i)) {
                 continue;
             }
             int start = i + 1;
-            int end = end(start, zone.last(), relation.content(), placed(tokens.span(i), start).place == Place.INNER);
+            int end = phrases.end(start, zone.last(), relation.content(), placed(tokens.span(i), start).place == Place.INNER);
             if (end == start) {
                 continue;
             }
@@ -292,8 +219,8 @@ final class Relays {
             }
             Named named = placed(span, start);
             boolean wanted = switch (named.place) {
-                case INNER -> names(start, end, false);
-                case OUTER -> names(start, end, true);
+                case INNER -> phrases.namesParty(start, end);
+                case OUTER -> phrases.namesOutlet(start, end);
                 case UNTOLD, APART -> false;
             };
             if (wanted) {
@@ -301,6 +228,17 @@ final class Relays {
             }
         }
         return found;
+    }
+
+    /// Whether the word at `i` may begin a party that the source does not name.
+    private boolean isTrigger(int i) {
+        String word = tokens.lower(i);
+        String before = i > 0 ? tokens.lower(i - 1) : "";
+        boolean passed = switch (word) {
+            case "by", "to", "with", "in", "on" -> RelayWords.isTalk(before) || RelayWords.isWriting(before) || RelayWords.isCarrying(before) || before.startsWith("refer");
+            default -> false;
+        };
+        return RelayWords.isCiting(word) || RelayWords.isTelling(word) || passed || i > 0 && isVenue(i, i + 1);
     }
 
     /// The speaker in whose words the relation itself stands, where no relation says so: "a survivor told Oasis FM that | the
@@ -314,11 +252,11 @@ final class Relays {
             return null;
         }
         int source = tokens.in(own).first();
-        int zone = tokens.in(sentence(own.start())).first();
+        int zone = Discourse.sentence(document, own.start()).first();
         int verb = -1;
         boolean that = source > zone && tokens.lower(source - 1).equals("that");
         for (int i = source - 1; i > zone && i >= source - (that ? REACH : 1); i--) {
-            if (isSaying(tokens.lower(i))) {
+            if (RelayWords.isSaying(tokens.lower(i))) {
                 verb = i;
                 break;
             }
@@ -335,16 +273,16 @@ final class Relays {
         while (last >= first && isAuxiliary(tokens.lower(last))) {
             last--;
         }
-        return last < first || !names(first, last + 1, false) && !isPersonal(tokens.lower(first)) ? null : tokens.span(first, last);
+        return last < first || !phrases.namesParty(first, last + 1) && !isPersonal(tokens.lower(first)) ? null : tokens.span(first, last);
     }
 
     /// The outlet that a governing speaker told, between that speaker and the relation's own source; null where there is none.
     @Nullable Named told(Span governing, Relation relation) {
         int limit = tokens.in(relation.source().getFirst()).first();
         for (int i = tokens.at(governing.end()); i + 1 < limit; i++) {
-            if (isTelling(tokens.lower(i))) {
-                int end = end(i + 1, limit, relation.content(), false);
-                return end > i + 1 && names(i + 1, end, true) ? placed(tokens.span(i + 1, end - 1), i + 1) : null;
+            if (RelayWords.isTelling(tokens.lower(i))) {
+                int end = phrases.end(i + 1, limit, relation.content(), false);
+                return end > i + 1 && phrases.namesOutlet(i + 1, end) ? placed(tokens.span(i + 1, end - 1), i + 1) : null;
             }
         }
         return null;
@@ -363,178 +301,21 @@ final class Relays {
         return verb;
     }
 
-    private static boolean isSaying(String word) {
+    private static boolean isClauseWord(String word) {
         return switch (word) {
-            case "said", "says", "told", "tells", "reported", "reports", "writes", "wrote", "claimed", "claims", "recalled", "recalls", "confided", "added", "adds", "testified",
-                    "explained", "admitted", "recounted" -> true;
+            case "that", "but", "while", "when", "who", "which", "and" -> true;
             default -> false;
         };
     }
 
-    private static boolean isClauseWord(String word) {
-        return word.equals("that") || word.equals("but") || word.equals("while") || word.equals("when") || word.equals("who") || word.equals("which") || word.equals("and");
-    }
-
     private static boolean isAuxiliary(String word) {
-        return word.equals("had") || word.equals("has") || word.equals("have") || word.equals("also") || word.equals("later") || word.equals("then") || word.equals("once");
+        return switch (word) {
+            case "had", "has", "have", "also", "later", "then", "once" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPersonal(String word) {
         return word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it");
-    }
-
-    private boolean isTrigger(int i) {
-        String word = tokens.lower(i);
-        return isInner(word) || isTelling(word) || i > 0 && (word.equals("by") || word.equals("to") && !tokens.lower(i - 1).equals("according") || word.equals("with") || word.equals("in") || word.equals("on"))
-                && (isTalk(tokens.lower(i - 1)) || isWriting(tokens.lower(i - 1)) || isCarrying(tokens.lower(i - 1)) || tokens.lower(i - 1).startsWith("refer"))
-                || i > 0 && isVenue(i, i + 1);
-    }
-
-    private static boolean isCarrying(String word) {
-        return switch (word) {
-            case "cited", "quoted", "carried", "published", "reported", "distributed", "translated", "reproduced", "republished", "broadcast", "aired", "relayed", "played", "interviewed" -> true;
-            default -> false;
-        };
-    }
-
-    /// The token after the name or description of a party that begins at `start`.
-    private int end(int start, int limit, List<Span> content, boolean inner) {
-        int i = start;
-        while (i < limit && i < start + LONGEST) {
-            NameRun run = cast.runAt(i);
-            if (run != null && run.first() >= start && run.next() <= limit) {
-                i = run.next();
-                boolean demonym = run.length() == 1 && Countries.isDemonym(tokens.lower(run.core()));
-                if (i < limit && !demonym && !tokens.lower(i).equals("'s") && !inner) {
-                    return i;
-                }
-                continue;
-            }
-            String word = tokens.lower(i);
-            if (tokens.isMark(i) && !isPossessive(i) || covers(content, i) || (inner ? isEnd(word) : isStop(word))) {
-                break;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    /// The apostrophe of "the engineers' report": right after a word in "s", with a word after it.
-    private boolean isPossessive(int i) {
-        return "'’".contains(tokens.lower(i)) && i > 0 && i + 1 < tokens.size() && tokens.isWord(i - 1) && tokens.lower(i - 1).endsWith("s") && tokens.end(i - 1) == tokens.start(i)
-                && tokens.isWord(i + 1);
-    }
-
-    private static boolean isStop(String word) {
-        return switch (word) {
-            case "that", "who", "which", "as", "after", "before", "on", "in", "during", "at", "when", "while", "by", "and", "but", "how", "to", "if", "why", "what", "it", "he",
-                    "she", "they", "him", "her", "them", "me", "us", "from", "for", "about" -> true;
-            default -> false;
-        };
-    }
-
-    /// What ends the description of a party that is cited.
-    private static boolean isEnd(String word) {
-        return switch (word) {
-            case "that", "who", "which", "as", "said", "says", "saying", "while", "when", "but", "reported", "reports", "writes", "wrote", "it", "he", "she", "they" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean names(int start, int end, boolean outletOnly) {
-        boolean outlet = false;
-        boolean party = false;
-        for (int i = start; i < end; i++) {
-            NameRun run = cast.runAt(i);
-            Figure figure = run == null || run.isTitleOnly() ? null : cast.figureOf(run);
-            Nouns.Sense sense = figure == null && tokens.isWord(i) ? Nouns.at(tokens, i) : null;
-            outlet |= figure != null && figure.kind() == Party.Kind.OUTLET || sense != null && sense.kind() == Party.Kind.OUTLET && !sense.plural() && isOutletNoun(tokens.lower(i));
-            party |= figure != null || sense != null || tokens.isWord(i) && !tokens.isCapitalised(i) && Nouns.byDictionary(tokens.lower(i)) != null;
-        }
-        return outletOnly ? outlet : party;
-    }
-
-    private static boolean isOutletNoun(String word) {
-        return !word.equals("show") && !word.equals("press") && !word.equals("program") && !word.equals("site") && !word.equals("network");
-    }
-
-    private boolean covers(List<Span> content, int token) {
-        for (Span piece : content) {
-            if (piece.contains(tokens.start(token))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The sentence that holds an offset; the offset alone where none does.
-    Span sentence(int offset) {
-        int index = sentenceIndex(offset);
-        return index < 0 ? new Span(offset, offset) : document.sentences().get(index);
-    }
-
-    /// The index of the last sentence that begins at or before an offset, -1 where none does.
-    int sentenceIndex(int offset) {
-        return document.sentenceAt(offset);
-    }
-
-    /// Day names and the like around the cue, as the text has them; null where there are none.
-    @Nullable String time(Relation relation) {
-        if (relation.cue().isEmpty()) {
-            return null;
-        }
-        Span cue = relation.cue().getFirst();
-        Tokens.Range zone = tokens.in(sentence(cue.start()));
-        for (int i = zone.first(); i < zone.last(); i++) {
-            if (!covers(relation.content(), i) && isTime(tokens.lower(i)) && (tokens.isCapitalised(i) || !isDay(tokens.lower(i)))) {
-                boolean on = i > zone.first() && tokens.lower(i - 1).equals("on");
-                boolean of = i > zone.first() && (tokens.lower(i - 1).equals("late") || tokens.lower(i - 1).equals("early"));
-                return document.chars().substring(tokens.start(on || of ? i - 1 : i), tokens.end(i));
-            }
-        }
-        return null;
-    }
-
-    private static boolean isDay(String word) {
-        return word.endsWith("day") && !word.equals("today") && !word.equals("yesterday");
-    }
-
-    private static boolean isTime(String word) {
-        return switch (word) {
-            case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday" -> true;
-            default -> false;
-        };
-    }
-
-    /// "at a press conference", "in a televised address", "at a rally in X": the occasion, as the text has it.
-    @Nullable String occasion(Relation relation) {
-        if (relation.cue().isEmpty()) {
-            return null;
-        }
-        Tokens.Range zone = tokens.in(sentence(relation.cue().getFirst().start()));
-        for (int i = zone.first() + 1; i < zone.last(); i++) {
-            if (!isOccasion(tokens.lower(i)) || covers(relation.content(), i)) {
-                continue;
-            }
-            int start = i;
-            while (start > zone.first() && i - start < 4 && tokens.isWord(start - 1) && !isPreposition(tokens.lower(start - 1))) {
-                start--;
-            }
-            if (start > zone.first() && start < i && isPreposition(tokens.lower(start - 1)) && (Phrase.isDeterminer(tokens.lower(start)) || tokens.isCapitalised(start))) {
-                return document.chars().substring(tokens.start(start), tokens.end(i));
-            }
-        }
-        return null;
-    }
-
-    private static boolean isPreposition(String word) {
-        return word.equals("at") || word.equals("in") || word.equals("during") || word.equals("on") || word.equals("to");
-    }
-
-    private static boolean isOccasion(String word) {
-        return switch (word) {
-            case "conference", "briefing", "interview", "address", "speech", "rally", "summit", "hearing", "broadcast", "debate", "meeting", "television", "tv" -> true;
-            default -> false;
-        };
     }
 }
