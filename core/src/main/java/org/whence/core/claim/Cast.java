@@ -200,10 +200,21 @@ final class Cast {
         return tokens.isMark(i) && ".!?".contains(tokens.lower(i));
     }
 
-    /// What the verb after a name says of it: outlets report and cite.
-    private static void of(String verb, Evidence evidence) {
-        switch (verb) {
-            case "reported", "reports", "citing", "cites", "quoted", "quotes" -> evidence.vote(Party.Kind.OUTLET, 1);
+    /// What the verb after a name says of it: outlets report and cite, most of all both at once.
+    private void of(int verb, Evidence evidence) {
+        switch (tokens.lower(verb)) {
+            case "citing", "cites", "quoted", "quotes" -> evidence.vote(Party.Kind.OUTLET, 1);
+            case "reported", "reports", "wrote", "writes" -> {
+                if (tokens.lower(verb).startsWith("report")) {
+                    evidence.vote(Party.Kind.OUTLET, 1);
+                }
+                for (int i = verb + 1; i < tokens.size() && i < verb + APPOSITION && !endsSentence(i); i++) {
+                    if (tokens.lower(i).equals("citing") || tokens.lower(i).equals("quoting")) {
+                        evidence.vote(Party.Kind.OUTLET, 2);
+                        return;
+                    }
+                }
+            }
             default -> { }
         }
     }
@@ -268,7 +279,7 @@ final class Cast {
             evidence.vote(Party.Kind.OUTLET, 2);
         }
         if (i + 1 < tokens.size()) {
-            of(tokens.lower(i), evidence);
+            of(i, evidence);
             for (int j = i; j < tokens.size() && j < i + 12 && !endsSentence(j); j++) {
                 evidence.pronouns += tokens.lower(j).equals("he") || tokens.lower(j).equals("she") || tokens.lower(j).equals("his") || tokens.lower(j).equals("her") ? 1 : 0;
             }

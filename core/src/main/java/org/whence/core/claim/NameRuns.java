@@ -333,6 +333,10 @@ final class NameRuns {
         if (word.equals("'s") && isHolder(tokens.lower(i - 1)) && tokens.isCapitalised(i - 1) && i + 1 < tokens.size() && isCapitalisedName(i + 1) && tokens.lower(i + 1).equals("office")) {
             return i + 1;
         }
+        if ("'’".contains(word) && tokens.lower(i - 1).endsWith("s") && tokens.start(i) == tokens.end(i - 1) && i + 1 < tokens.size() && isCapitalisedName(i + 1)
+                && NameWords.isOrganisationHead(tokens.lower(i + 1))) {
+            return i + 1; // "the Metalworkers' League"
+        }
         if (word.equals("–") && tokens.start(i) == tokens.end(i - 1) && i + 1 < tokens.size() && tokens.start(i + 1) == tokens.end(i) && isCapitalisedName(i + 1)) {
             return i + 1; // "African Export–Import Bank"
         }

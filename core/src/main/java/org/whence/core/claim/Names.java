@@ -90,13 +90,23 @@ final class Names {
             boolean ends = run.next() >= phrase.next() || tokens.isMark(run.next()) || comma && Nouns.isComplement(tokens.lower(run.next()));
             boolean agrees = figure != null && sense != null && sense.person() == (figure.kind() == Party.Kind.PERSON);
             boolean fits = figure != null && (agrees || comma && (run.next() == phrase.next() || run.person()) || sense == null && mark);
-            boolean free = run.first() == phrase.head() + 1 || comma || mark || figure != null && figure.kind() == Party.Kind.PERSON && run.person();
-            if (fits && ends && free) {
+            boolean bare = sense != null && sense.kind() == Party.Kind.ORGANISATION && run.first() > 0 && tokens.isWord(run.first() - 1) && !tokens.isCapitalised(run.first() - 1) && !Nouns.isComplement(tokens.lower(run.first() - 1))
+                    && !Phrase.isDeterminer(tokens.lower(run.first() - 1)); // "the union of metalworkers Metalworkers' League"
+            boolean free = run.first() == phrase.head() + 1 || comma || mark || agrees && bare || figure != null && figure.kind() == Party.Kind.PERSON && run.person();
+            if (fits && ends && free && !(comma && figure.kind() != Party.Kind.PERSON && isOfPlace(phrase, run.first() - 2))) {
                 return run;
             }
             i = run.next() - 1;
         }
         return null;
+    }
+
+    /// Whether a name after the word at `i` is a place's: "the ministry in the capital, | Halmgard".
+    private boolean isOfPlace(Phrase phrase, int i) {
+        return i > phrase.head() && switch (tokens.lower(i)) {
+            case "capital", "city", "town", "village", "port", "region", "district", "province", "county", "suburb", "island" -> true;
+            default -> false;
+        };
     }
 
     /// Whether what stands from `from` up to a name begins with a comma and only describes the name: ", former Supreme Court judge".

@@ -105,7 +105,8 @@ final class Parties {
     }
 
     private @Nullable Found resolve(int from, int to, Span span) {
-        Phrase phrase = Phrase.of(tokens, cast, from, to);
+        int told = Partitives.told(tokens, from, to);
+        Phrase phrase = Phrase.of(tokens, cast, told, to);
         if (phrase == null) {
             return pronoun(tokens.lower(to - 1), from, span);
         }

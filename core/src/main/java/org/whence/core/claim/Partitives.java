@@ -39,6 +39,19 @@ final class Partitives {
         return lone(phrase, from, to, span);
     }
 
+    /// "one, | a schoolteacher," and "the other, | a cousin": the token from which a source tells who the one is; `from` where it does not.
+    static int told(Tokens tokens, int from, int to) {
+        int comma = from + 1;
+        if (comma < to && tokens.lower(from).equals("the")) {
+            comma++;
+        }
+        boolean one = comma + 1 < to && tokens.lower(comma).equals(",") && Phrase.isDeterminer(tokens.lower(comma + 1)) && switch (tokens.lower(comma - 1)) {
+            case "one", "other", "another", "second", "third" -> true;
+            default -> false;
+        };
+        return one ? comma + 1 : from;
+    }
+
     /// "one of | the diplomats": a part of those in the tokens `[inner, to)`.
     private Parties.@Nullable Found part(int count, int inner, int from, int to, Span span) {
         Figure named = named(inner, to);

@@ -216,10 +216,11 @@ record Phrase(Tokens tokens, Cast cast, int first, int next, String determiner, 
         return false;
     }
 
-    /// The token after the words that make the name of a party that has none: up to a comma or relative clause.
+    /// The token after the words that make the name of a party that has none: up to a comma, relative clause, or another phrase ("the annual
+    /// report | the order book stands at").
     int nameEnd() {
         int end = head + 1;
-        while (end < next && (!tokens.isMark(end) || isInnerMark(end)) && !isRelative(tokens.lower(end))) {
+        while (end < next && (!tokens.isMark(end) || isInnerMark(end)) && !isRelative(tokens.lower(end)) && !(end == head + 1 && isDeterminer(tokens.lower(end)))) {
             end++;
         }
         return trimmed(end);

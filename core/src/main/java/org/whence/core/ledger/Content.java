@@ -26,13 +26,15 @@ import org.whence.core.text.Tokens;
 /// @param measures its numbers
 /// @param negative whether it says that something is not so: a denial, or a negative statement that is affirmed
 /// @param future whether it is about what will or should be
+/// @param fatal whether it is of death
 /// @param actor whose troops, police or the like it begins with, as a stem; null where it begins with none by name
-record Content(Statement statement, List<Word> words, List<String> context, List<Measure> measures, boolean negative, boolean future, @Nullable String actor) {
+record Content(Statement statement, List<Word> words, List<String> context, List<Measure> measures, boolean negative, boolean future, boolean fatal, @Nullable String actor) {
 
     private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "nothing", "none", "nobody", "neither", "nor", "cannot", "without", "false", "untrue",
             "wrong", "fake", "fabricated", "baseless");
     /// Concepts of armed bodies, of which each side has its own.
     private static final Set<String> ARMED = Stream.of("troops", "army", "police", "guards", "militia").map(word -> Concepts.of(Stem.of(word))).collect(Collectors.toUnmodifiableSet());
+    private static final String DEATH = Concepts.of(Stem.of("died"));
     private static final int OPENING = 4;
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
@@ -69,7 +71,8 @@ record Content(Statement statement, List<Word> words, List<String> context, List
         for (Statement statement : Statements.in(page)) {
             List<Word> words = new ArrayList<>();
             words(statement).forEach((concept, name) -> words.add(new Word(concept, Math.min(MOST_RARE, rarity.of(concept)), name)));
-            contents.add(new Content(statement, words, context(statement), measures(statement), isNegative(statement), isFuture(statement.modality()), actor(statement)));
+            contents.add(new Content(statement, words, context(statement), measures(statement), isNegative(statement), isFuture(statement.modality()),
+                    words.stream().anyMatch(word -> word.concept().equals(DEATH)), actor(statement)));
         }
         return contents;
     }

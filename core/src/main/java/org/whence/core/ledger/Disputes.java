@@ -116,6 +116,9 @@ final class Disputes {
     private static Dispute compare(Side a, Side b) {
         boolean opposed = a.isNegative() != b.isNegative() && !(a.isNegative() ? b.isAfter(a) : a.isAfter(b));
         boolean numbers = a.measured() && b.measured() && a.meets(b) && a.isApartFrom(b) && b.isApartFrom(a);
+        if (a.members().stream().anyMatch(x -> b.members().stream().anyMatch(y -> isRivalled(x, y, Match.of(x, y).likeness())))) {
+            return new Dispute(0, true);
+        }
         if (!opposed && !numbers) {
             return Dispute.NONE;
         }
@@ -148,8 +151,16 @@ final class Disputes {
 
     /// Numbers that do not tell what they count dispute each other only where the rest of the words is alike.
     private static boolean incompatible(Gist x, Gist y, Match match) {
+        if (x.content().fatal() != y.content().fatal()) {
+            return false; // sixty who were below and seven who died are not counted as one
+        }
         return x.measures().stream().anyMatch(m -> y.measures().stream().anyMatch(n -> m.sameThing(n) && !m.compatible(n)
                 && (match.dice() >= UNTOLD || !m.things().isEmpty() && !n.things().isEmpty())));
+    }
+
+    /// "They fired first" of one side and of the other.
+    private static boolean isRivalled(Gist x, Gist y, double alike) {
+        return Groups.ofOthers(x, y) && x.negative() == y.negative() && alike >= ALIKE && x.statement().words().contains(" first") && y.statement().words().contains(" first");
     }
 
     /// Whether the words say that the number has come from where the other is: it then follows the other and disputes nothing. What has

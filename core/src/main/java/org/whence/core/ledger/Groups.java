@@ -65,7 +65,7 @@ final class Groups {
     }
 
     /// "Kasmari soldiers fired first" and "Ilvenian troops fired first": the same of one side and of the other.
-    private static boolean ofOthers(Gist a, Gist b) {
+    static boolean ofOthers(Gist a, Gist b) {
         String one = a.content().actor();
         String other = b.content().actor();
         return one != null && other != null && !one.regionMatches(0, other, 0, Math.min(SAME_START, Math.min(one.length(), other.length())));

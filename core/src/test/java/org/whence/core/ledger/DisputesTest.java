@@ -80,4 +80,21 @@ class DisputesTest {
                 Telling.by("Marl Times", "2025-03-01").say("90 people died in the quake at Ansel harbour", Telling.body("Divers' Guild")));
         assertThat(dispute(ledger, "the quake at Ansel harbour had a strength of 6.4", "90 people died in the quake at Ansel harbour")).isFalse();
     }
+
+    @Test
+    void thoseWhoWereThereAndThoseWhoDiedAreNotCountedAsOne() {
+        String aboard = "60 sailors were aboard when the ferry Corvina turned over at Ansel";
+        String died = "seven sailors died when the ferry Corvina turned over at Ansel";
+        Ledger ledger = Telling.ledger(Telling.by("Ansel Post", "2025-03-01").say(aboard, Telling.state("Harbour Ministry")),
+                Telling.by("Marl Times", "2025-03-01").say(died, Telling.body("Divers' Guild")));
+        assertThat(dispute(ledger, aboard, died)).isFalse();
+    }
+
+    @Test
+    void bothSidesCannotHaveFiredFirst() {
+        String one = "Anseli soldiers opened fire first at the lighthouse";
+        String other = "Marlian troops had opened fire first at the lighthouse";
+        Ledger ledger = Telling.ledger(Telling.by("Ansel Post", "2025-03-01").say(one, Telling.state("Marlia")), Telling.by("Marl Times", "2025-03-01").say(other, Telling.state("Ansel")));
+        assertThat(dispute(ledger, one, other)).isTrue();
+    }
 }
