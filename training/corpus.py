@@ -34,19 +34,20 @@ CHAINS = OWN / "chains"  # those written later, in which every third chain has t
 VOICES = OWN / "voices"  # pronouns with several antecedents, outlets citing, names that are no party
 WIRES = OWN / "wires"  # the manner of agencies and of portals in translation
 FRONT = OWN / "front"  # the news of a war, most of it as machines translate it
+STANCES = OWN / "stances"  # what others say, want and fear, told of inside contents
 WIKINEWS = OWN / "wikinews.jsonl"  # annotations of articles of the corpora
 NESTED = OWN / "nested.jsonl"  # what stands inside the contents of others, in articles whose annotators left it out
 
 PATHS = {"polnear": CORPORA / "polnear/train.jsonl", "written": CORPORA / "readings/train-written/readings.jsonl",
          "real": CORPORA / "readings/train-real", "own": OWN, "chains": CHAINS, "voices": VOICES,
-         "wires": WIRES, "front": FRONT, "wikinews": WIKINEWS}
+         "wires": WIRES, "front": FRONT, "stances": STANCES, "wikinews": WIKINEWS}
 
 
 def load(path):
     path = pathlib.Path(path)
     if path == WIKINEWS:
         return list(standoff.restored(*(map(json.loads, open(p, encoding="utf-8")) for p in (path, CORPORA / "wikinews/wikinews.jsonl"))))
-    if path in (OWN, CHAINS, VOICES, WIRES, FRONT):
+    if path in (OWN, CHAINS, VOICES, WIRES, FRONT, STANCES):
         marked = runpy.run_path(str(SHARED / "tools/marked.py"))
         return [marked["compile_article"](p) for p in sorted(path.glob("*.txt"))]
     if path.is_dir():
@@ -57,7 +58,7 @@ def load(path):
 
 def gold(corpus):
     """Gold readings, each with whether the attributions inside others' contents are marked too."""
-    return [(row, read or corpus == "real") for row, read in standoff.added(load(PATHS[corpus]), corpus, NESTED)]
+    return [(row, read or corpus in ("real", "stances")) for row, read in standoff.added(load(PATHS[corpus]), corpus, NESTED)]
 
 
 def split(rows):
@@ -135,6 +136,15 @@ class Article:
             else:
                 for n, i in enumerate(x["cue"]):
                     self.tags[i] = I if n else B
+        if self.corpus != "polnear":
+            self._loosen()
+
+    def _loosen(self):
+        """Whether "also" or "about" beside a cue belongs to it is learnt from PolNeAR alone: the other corpora mark the verb and no more."""
+        for x in self.anchors:
+            for i in (x["cue"][0] - 1, x["cue"][-1] + 1):
+                if not x["continued"] and 0 <= i < len(self.tags) and self.tags[i] == O:
+                    self.tags[i] = IGNORED
 
     @staticmethod
     def _merge(held, anchor):

@@ -17,8 +17,8 @@ import model as M
 import text as T
 import windows as W
 
-LABEL_REPEATS = {"polnear": 0, "written": 2, "real": 6, "own": 2, "chains": 1, "voices": 1, "wires": 2, "front": 3, "wikinews": 5}
-REPEATS = {"polnear": 1, "written": 3, "real": 3, "own": 2, "chains": 2, "voices": 3, "wires": 2, "front": 3, "wikinews": 3}
+LABEL_REPEATS = {"polnear": 0, "written": 2, "real": 6, "own": 2, "chains": 1, "voices": 1, "wires": 2, "front": 3, "stances": 2, "wikinews": 5}
+REPEATS = {"polnear": 1, "written": 3, "real": 3, "own": 2, "chains": 2, "voices": 3, "wires": 2, "front": 3, "stances": 2, "wikinews": 3}
 
 
 def epoch_batches(data, seed, budget, repeats):
@@ -77,7 +77,7 @@ def main():
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
     p.add_argument("--seed", type=int, default=17)
-    p.add_argument("--corpora", default="polnear,written,real,own,chains,voices,wires,front,wikinews", help="which to train on")
+    p.add_argument("--corpora", default="polnear,written,real,own,chains,voices,wires,front,stances,wikinews", help="which to train on")
     p.add_argument("--start", default="", help="begin from this checkpoint's weights, or a folder of exported graphs, instead of the base's")
     p.add_argument("--labels", action="store_true", help="train the labels alone, on real news more than on invented")
     p.add_argument("--out", default="work/model.pt")
