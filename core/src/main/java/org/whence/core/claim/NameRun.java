@@ -156,4 +156,31 @@ record NameRun(int first, int core, int next, Party.@Nullable Kind kind, boolean
             default -> false;
         };
     }
+
+    /// The name without titles before it, in lower case, with one space between words.
+    String key(Tokens tokens) {
+        if (length() == 1) {
+            return tokens.lower(core);
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = core; i < next; i++) {
+            key.append(i > core ? " " : "").append(tokens.lower(i));
+        }
+        return key.toString();
+    }
+
+    /// The first letters of its words, in lower case; without `all`, of those with a capital only. A capital after a hyphen counts.
+    String initials(Tokens tokens, boolean all) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = first; i < next; i++) {
+            if (tokens.isCapitalised(i) || all && !tokens.lower(i).equals("the")) {
+                initials.append(tokens.lower(i).charAt(0));
+                int hyphen = tokens.word(i).indexOf('-');
+                if (hyphen >= 0 && hyphen + 1 < tokens.word(i).length() && Character.isUpperCase(tokens.word(i).charAt(hyphen + 1))) {
+                    initials.append(tokens.lower(i).charAt(hyphen + 1));
+                }
+            }
+        }
+        return initials.toString();
+    }
 }
