@@ -33,7 +33,8 @@ final class Rows {
         Rows rows = new Rows(document);
         List<Relation> joined = new ArrayList<>();
         for (int n = 0; n < relations.size(); n++) {
-            Relation relation = clean(relations.get(n), relations.subList(Math.max(0, n - NEAR), Math.min(relations.size(), n + NEAR + 1)));
+            List<Relation> near = relations.subList(Math.max(0, n - NEAR), Math.min(relations.size(), n + NEAR + 1));
+            Relation relation = rows.parted(clean(relations.get(n), near), near);
             int last = joined.size() - 1;
             Relation row = null;
             for (int i = last; i >= 0 && i > last - 4 && row == null; i--) {
@@ -47,6 +48,31 @@ final class Rows {
             }
         }
         return joined;
+    }
+
+    /// "The inspectorate spoke of sixty; | the company says it was half of that": a content ends before a semicolon after which somebody else speaks.
+    private Relation parted(Relation relation, List<Relation> near) {
+        Span last = relation.content().getLast();
+        if (relation.cue().isEmpty() || relation.cue().getLast().end() > last.start()) {
+            return relation;
+        }
+        for (Relation other : near) {
+            if (other == relation || other.source().isEmpty() || other.cue().isEmpty() || !last.contains(other.source().getFirst().start()) || !last.contains(other.cue().getFirst().start())) {
+                continue;
+            }
+            int semicolon = tokens.in(other.source().getFirst()).first() - 1;
+            if (semicolon > 0 && tokens.lower(semicolon).equals(";") && tokens.start(semicolon) > last.start() && !isQuoted(semicolon)) {
+                List<Span> content = new ArrayList<>(relation.content().subList(0, relation.content().size() - 1));
+                content.add(new Span(last.start(), tokens.end(semicolon - 1)));
+                return new Relation(content, relation.cue(), relation.source(), relation.continued(), relation.labels(), relation.finder(), relation.confidence());
+            }
+        }
+        return relation;
+    }
+
+    private boolean isQuoted(int token) {
+        int offset = tokens.start(token);
+        return document.quotations().stream().anyMatch(quotation -> quotation.outer().contains(offset));
     }
 
     /// The relation without pieces of content that are words of the source of another relation with the same main content.
