@@ -2,11 +2,11 @@
 
 usage: meaning.py READINGS.jsonl PAIRS.jsonl
 
-READINGS.jsonl: "whence read --format jsonl" of ../shared/corpora/newsrooms/dev; PAIRS.jsonl: "bench/run ClaimPairs" of these.
+READINGS.jsonl: "whence read --format jsonl" of ../shared/corpora/newsrooms/dev and bench/newsrooms; PAIRS.jsonl: "bench/run ClaimPairs" of these.
 Two kinds of vectors are tried as one more feature of the ledger's scorer: the reader's own encoder, its hidden states pooled over the
 content's words, and all-MiniLM-L6-v2, the sentence encoder that the reader's was trained from, on the content alone. Each newsroom is
-judged by weights and thresholds that were chosen on the other four. Prints, for each scorer, the average precision of pairs of gold
-reports and the B-cubed F1 of their claims, the mean over the five newsrooms.
+judged by weights and thresholds that were chosen on the others. Prints, for each scorer, the average precision of pairs of gold
+reports and the B-cubed F1 of their claims, the mean over the newsrooms, and for each of them.
 """
 import collections
 import json
@@ -26,7 +26,7 @@ import windows as W
 sys.path.insert(0, str(K.SHARED / "eval"))
 import score_lineage as S  # noqa: E402
 
-ROOMS = K.CORPORA / "newsrooms" / "dev"
+ROOMS = K.CORPORA / "newsrooms" / "dev", pathlib.Path(__file__).resolve().parent.parent / "bench" / "newsrooms"
 GRAPHS = pathlib.Path(__file__).resolve().parent.parent / "data/src/main/resources/org/whence/data/attribution"
 FEATURES = ["dice", "held", "context", "names", "number", "rare", "conflict", "apart", "lone", "free", "time"]
 SHIPPED = (-2.1, np.array([.8, .6, 1.3, .5, 2.2, 1.5, -4, -1.7, -1.7, 1.6, -2.5]))
@@ -78,7 +78,7 @@ def sentences(words):
 
 def gold():
     """Each newsroom's gold claims by article: [(words, claim)]."""
-    for path in sorted(ROOMS.glob("*/gold.json")):
+    for path in sorted(path for rooms in ROOMS for path in rooms.glob("*/gold.json")):
         by_article = collections.defaultdict(list)
         for claim in json.loads(path.read_text(encoding="utf-8"))["claims"]:
             for report in claim["reports"]:

@@ -98,7 +98,7 @@ final class Changed {
         if (Order.READINGS.compare(then.page().reading(), now.page().reading()) > 0 || then.isTitle() || match.likeness() < (countsSame(i, j) ? ALIKE_COUNT : ALIKE)) {
             return false;
         }
-        boolean relayed = now.chain().stream().anyMatch(party -> isOutlet(party, then.page()));
+        boolean relayed = now.chain().stream().anyMatch(party -> Tracing.isOutlet(party, then.page()));
         boolean linked = now.links().stream().anyMatch(href -> scene.linked(href) == then.page());
         if (relayed || linked) {
             return scene.pages().stream().filter(page -> sameOutlet(page, then.page())).noneMatch(page -> statesNumber(i, page, false));
@@ -113,10 +113,6 @@ final class Changed {
     private boolean countsSame(int i, int j) {
         return gists.get(i).measures().stream().anyMatch(a -> !a.things().isEmpty() && gists.get(j).measures().stream()
                 .anyMatch(b -> a.kind() == b.kind() && a.bound() == b.bound() && a.things().equals(b.things())));
-    }
-
-    private static boolean isOutlet(Party party, Page page) {
-        return party.kind() == Party.Kind.OUTLET && Outlets.same(party.name(), page.article().publisher(), Outlets.domain(page.article().url()));
     }
 
     private static boolean sameOutlet(Page a, Page b) {

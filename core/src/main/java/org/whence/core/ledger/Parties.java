@@ -28,9 +28,11 @@ final class Parties {
             "agency", "committee", "commission", "hospital", "university", "city", "hall", "state", "national", "public", "security", "defence", "defense", "foreign", "interior",
             "health", "general", "staff", "service", "services", "federal", "regional", "local", "central", "official", "authority", "authorities", "news", "report", "statement");
 
-    /// Who speaks for a body that has but one of them, or whose work is the body's own.
+    /// Who speaks for a body that has but one of them.
     private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson", "director", "head", "chief", "president", "chairman", "chairwoman", "chair", "mayor",
-            "governor", "minister", "researchers", "scientists", "boffins", "seismologists", "economists", "analysts", "experts");
+            "governor", "minister");
+    /// Whose work is their body's own.
+    private static final Set<String> STAFF = Set.of("researchers", "scientists", "boffins", "seismologists", "economists", "analysts", "experts");
     /// Stems of words for papers of which an event has one at most.
     private static final Set<String> PAPERS = core("memo memorandum logbook log letter draft recording transcript slides dossier circular diary");
     private static final Set<String> SHOWN = Set.of("images", "image", "pictures", "photographs", "photos", "footage", "data", "figures", "count", "readings", "records",
@@ -279,7 +281,7 @@ final class Parties {
         if (party.named()) {
             return "n " + find(local.getOrDefault(page.key() + ' ' + folded, folded));
         }
-        String body = isVoice(folded) ? bodyIn(party) : null;
+        String body = isVoice(folded) || holds(folded, STAFF) ? bodyIn(party) : null;
         return body == null ? "a " + page.key() + ' ' + folded : "n " + find(body);
     }
 
@@ -288,8 +290,17 @@ final class Parties {
         return party.kind() == Party.Kind.DOCUMENT && SHOWN.contains(Outlets.fold(party.name()));
     }
 
+    /// Whether a party is kept anonymous, and not only a spokesman whose name nobody needs.
+    static boolean isKeptBack(Party party) {
+        return !party.named() && !isVoice(Outlets.fold(party.name()));
+    }
+
     private static boolean isVoice(String folded) {
-        return Arrays.stream(folded.split(" ")).anyMatch(VOICES::contains);
+        return holds(folded, VOICES);
+    }
+
+    private static boolean holds(String folded, Set<String> words) {
+        return Arrays.stream(folded.split(" ")).anyMatch(words::contains);
     }
 
     /// The folded name of the body that a description names, null where it names none.

@@ -171,7 +171,8 @@ final class Tracing {
         return !statement(member).chain().isEmpty() || !steps.get(member).isEmpty();
     }
 
-    private static boolean isOutlet(Party party, Page page) {
+    /// Whether a party is the outlet of an article; what looks like a company may be one.
+    static boolean isOutlet(Party party, Page page) {
         Article article = page.article();
         boolean mayBe = switch (party.kind()) {
             case OUTLET, ORGANISATION, GROUP -> party.named();

@@ -114,4 +114,15 @@ class DriftTest {
                 Telling.by("Marl Times", "2025-03-02").say("up to 2,100 seats would be lost, which tells you what the buyers think", Telling.outlet("Ansel Post")));
         assertThat(drift(ledger)).containsExactly(Drift.Kind.QUANTITY_CHANGED);
     }
+
+    @Test
+    void aSpokesmanWithoutANameIsNobodyKeptAnonymous() {
+        String words = "40 lorries sank with the ferry Corvina";
+        Ledger ledger = Telling.ledger(Telling.by("Ansel Post", "2025-03-01").say(words, Telling.unnamed("spokesman for the Harbour Ministry")),
+                Telling.by("Marl Times", "2025-03-01").say(words, Telling.state("Harbour Ministry")));
+        assertThat(Telling.claim(ledger, words).drift()).isEmpty();
+        Ledger kept = Telling.ledger(Telling.by("Ansel Post", "2025-03-01").say(words, Telling.unnamed("official of the Harbour Ministry")),
+                Telling.by("Marl Times", "2025-03-01").say(words, Telling.state("Harbour Ministry")));
+        assertThat(Telling.claim(kept, words).drift()).extracting(Drift::kind).contains(Drift.Kind.ANONYMITY_DROPPED);
+    }
 }
