@@ -59,7 +59,7 @@ final class Chains {
         this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
-        this.parties = new Parties(document, cast, relations);
+        this.parties = new Parties(document, cast, relations, publisher == null ? null : bare(publisher));
         this.relays = new Relays(document, cast);
         this.occasions = new Occasions(document);
         this.levels = new Levels(document.tokens());
@@ -402,7 +402,8 @@ final class Chains {
         };
     }
 
-    private static String bare(String name) {
+    /// A name in lower case without an article.
+    static String bare(String name) {
         String lower = name.toLowerCase(Locale.ROOT).strip();
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }

@@ -23,12 +23,16 @@ final class DefiniteDescriptions {
     private final Tokens tokens;
     private final Cast cast;
     private final Discourse discourse;
+    private final @Nullable String publisher;
 
-    DefiniteDescriptions(Document document, Cast cast, Discourse discourse) {
+    /// @param publisher the outlet of the article in lower case without an article, null where unknown: it calls itself by its name, and "the
+    ///        newspaper" is another
+    DefiniteDescriptions(Document document, Cast cast, Discourse discourse, @Nullable String publisher) {
         this.document = document;
         this.tokens = document.tokens();
         this.cast = cast;
         this.discourse = discourse;
+        this.publisher = publisher;
     }
 
     /// The known party that a source at a token describes; null where it describes none.
@@ -76,17 +80,17 @@ final class DefiniteDescriptions {
             return isBare(phrase) ? paper(phrase, at) : null;
         }
         List<String> qualifiers = phrase.qualifiers();
-        Predicate<Figure> fits = figure -> Descriptions.fits(figure, phrase.noun(), sense) && hasAll(figure, qualifiers);
-        Figure fit = sense.person() ? null : discourse.lastSpoken(at, figure -> !figure.person() && figure.has(phrase.noun()) && figure.kind() != Party.Kind.DOCUMENT
+        Predicate<Figure> fits = figure -> Descriptions.fits(figure, phrase.noun(), sense) && hasAll(figure, qualifiers) && !isPublisher(figure, phrase.noun());
+        Figure fit = sense.person() ? null : discourse.lastSpoken(at, figure -> !isPublisher(figure, phrase.noun()) && !figure.person() && figure.has(phrase.noun()) && figure.kind() != Party.Kind.DOCUMENT
                 && hasAll(figure, qualifiers));
         if (fit == null) {
             fit = discourse.lastSpoken(at, fits);
         }
         if (fit == null && phrase.isDefinite() && !sense.person() && sense.kind() == Party.Kind.ORGANISATION) {
-            fit = discourse.lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && Descriptions.fits(figure, phrase.noun(), sense));
+            fit = discourse.lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && !isPublisher(figure, phrase.noun()) && Descriptions.fits(figure, phrase.noun(), sense));
         }
         if (fit == null && Descriptions.isTrade(phrase.noun()) && isBare(phrase)) {
-            fit = discourse.lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && figure.named() && !figure.person());
+            fit = discourse.lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && figure.named() && !figure.person() && !isPublisher(figure, phrase.noun()));
         }
         if (fit != null) {
             return fit;
@@ -114,6 +118,14 @@ final class DefiniteDescriptions {
     /// "the agency", "this spokesman": a definite noun with nothing after it.
     private static boolean isBare(Phrase phrase) {
         return phrase.isDefinite() && !phrase.hasComplement();
+    }
+
+    /// Whether a noun cannot stand for a figure as that is the outlet of the article. A think tank that publishes its own does speak of "the institute".
+    private boolean isPublisher(Figure figure, String noun) {
+        return publisher != null && publisher.equals(Chains.bare(figure.name())) && switch (noun) {
+            case "institute", "institution", "centre", "center", "organisation", "organization", "foundation", "monitor" -> false;
+            default -> true;
+        };
     }
 
     private static boolean hasAll(Figure figure, List<String> qualifiers) {

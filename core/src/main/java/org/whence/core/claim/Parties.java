@@ -44,7 +44,8 @@ final class Parties {
     }
 
     /// @param relations those whose sources are to be resolved
-    Parties(Document document, Cast cast, List<Relation> relations) {
+    /// @param publisher the outlet of the article in lower case without an article; null where unknown
+    Parties(Document document, Cast cast, List<Relation> relations, @Nullable String publisher) {
         this.tokens = document.tokens();
         this.cast = cast;
         this.discourse = new Discourse(document, cast, relations.stream().flatMap(relation -> relation.content().stream()).toList());
@@ -52,7 +53,7 @@ final class Parties {
         this.pronouns = new Pronouns(cast, discourse, antecedents);
         this.partitives = new Partitives(tokens, cast, discourse, pronouns, this::describe);
         this.names = new Names(tokens, cast);
-        this.descriptions = new DefiniteDescriptions(document, cast, discourse);
+        this.descriptions = new DefiniteDescriptions(document, cast, discourse, publisher);
         this.newParties = new NewParties(tokens, cast, discourse, pronouns, descriptions);
     }
 

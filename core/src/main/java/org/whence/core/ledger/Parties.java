@@ -99,10 +99,12 @@ final class Parties {
         for (Statement statement : statements) {
             for (Party party : statement.chain()) {
                 String folded = Outlets.fold(party.name());
-                boolean bare = party.named() && party.name().indexOf(' ') < 0 && Character.isLowerCase(party.name().codePointAt(0));
+                boolean bare = party.named() && party.name().chars().noneMatch(Character::isUpperCase);
                 Called called = bare ? named.get(folded) : null;
                 if (called != null && called.isBody()) {
-                    String body = Affiliations.resolve(statement.page(), folded, statement.isTitle() ? 0 : statement.start(), all);
+                    int in = folded.indexOf(" in ");
+                    String noun = in < 0 ? folded : folded.substring(0, in);
+                    String body = noun.indexOf(' ') < 0 ? Affiliations.resolve(statement.page(), noun, statement.isTitle() ? 0 : statement.start(), all) : null;
                     if (body != null) {
                         local.putIfAbsent(statement.page().key() + ' ' + folded, known(body));
                     }
@@ -278,11 +280,11 @@ final class Parties {
                 return "n " + find(body);
             }
         }
-        if (party.named()) {
-            return "n " + find(local.getOrDefault(page.key() + ' ' + folded, folded));
-        }
         String body = isVoice(folded) || holds(folded, STAFF) ? bodyIn(party) : null;
-        return body == null ? "a " + page.key() + ' ' + folded : "n " + find(body);
+        if (body != null) {
+            return "n " + find(body);
+        }
+        return party.named() ? "n " + find(local.getOrDefault(page.key() + ' ' + folded, folded)) : "a " + page.key() + ' ' + folded;
     }
 
     /// Pictures and figures of which nothing but the chain tells whose they are.

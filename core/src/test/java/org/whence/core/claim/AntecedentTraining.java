@@ -77,7 +77,7 @@ public final class AntecedentTraining {
         Document document = Document.of(Text.of(marked.text()));
         Cast cast = Cast.of(document);
         Tokens tokens = document.tokens();
-        Parties parties = new Parties(document, cast, marked.relations());
+        Parties parties = new Parties(document, cast, marked.relations(), null);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < marked.relations().size(); i++) {
             order.add(i);
