@@ -183,6 +183,7 @@ final class Chains {
             if (!own.isEmpty() && chain.size() == 2) {
                 interviews.cites(chain.getFirst(), own.getLast().figure());
             }
+            carriesWhatItWraps(links.get(parent), relation, chain, own);
             return new Link(relation, parent, wrapper, withoutPublisher(chain), new Speech(null, time));
         }
         int sentence = document.sentenceAt(relation.reach().start());
@@ -214,6 +215,16 @@ final class Chains {
         }
         last = new Said(List.copyOf(chain), List.copyOf(figures), outlets, told, lastSentence(relation));
         return new Link(relation, -1, wrapper, withoutPublisher(chain), new Speech(venue, time));
+    }
+
+    /// "The Courier reported, citing two people, that …": what carries on from an outlet that only passes on another's words are these.
+    private void carriesWhatItWraps(Link outer, Relation relation, List<Party> chain, List<Parties.Found> own) {
+        boolean wrapped = outer.relay() && outer.parent() < 0 && !last.figures.isEmpty() && last.figures.getLast().kind() == Party.Kind.OUTLET;
+        if (wrapped && !own.isEmpty() && last.chain.equals(outer.chain()) && chain.size() == last.chain.size() + own.size()) {
+            List<Figure> figures = new ArrayList<>(last.figures);
+            own.forEach(found -> figures.add(found.figure()));
+            last = new Said(List.copyOf(chain), List.copyOf(figures), leadingOutlets(figures), last.told, lastSentence(relation));
+        }
     }
 
     /// A relation without a source: on purpose, or because the sentence carries on the one before.

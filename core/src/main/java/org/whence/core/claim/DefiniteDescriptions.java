@@ -58,6 +58,10 @@ final class DefiniteDescriptions {
             Figure body = Countries.isDemonym(tokens.lower(run.core())) ? null : cast.figureOf(run);
             return body != null && body.kind() == Party.Kind.ORGANISATION ? body : null;
         }
+        if (phrase.possessor() >= 0 && phrase.next() == phrase.head() + 1 && phrase.head() == phrase.possessor() + 1) {
+            String body = tokens.lower(phrase.possessor() - 1); // "the institute's analysts"
+            return discourse.lastSpoken(at, figure -> figure.kind() == Party.Kind.ORGANISATION && figure.named() && figure.has(body));
+        }
         boolean own = phrase.determiner().equals("its");
         if (phrase.next() > phrase.head() + 1 || phrase.head() > phrase.first() || !own && !phrase.determiner().equals("the")) {
             return null;
