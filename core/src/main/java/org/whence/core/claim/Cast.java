@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.text.Document;
 import org.whence.core.text.Tokens;
@@ -17,6 +18,8 @@ import org.whence.core.text.Tokens;
 /// "Joe Biden" and "Mr Biden" are one figure, as are "Institute for the Study of War", "ISW" and "the Institute", and
 /// "the Dravenian defence ministry" and "the ministry".
 final class Cast {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private final Document document;
     private final Tokens tokens;
@@ -312,9 +315,9 @@ final class Cast {
         return most;
     }
 
-    /// The original words of tokens `[first, next)`.
+    /// The original words of tokens `[first, next)`, on one line.
     String words(int first, int next) {
-        return first >= next ? "" : document.chars().substring(tokens.start(first), tokens.end(next - 1));
+        return first >= next ? "" : LINE_BREAK.matcher(document.chars().substring(tokens.start(first), tokens.end(next - 1))).replaceAll(" ");
     }
 
     /// The run of capitals that holds token `i`, null where none does.

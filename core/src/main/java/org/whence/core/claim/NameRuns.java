@@ -1,6 +1,7 @@
 package org.whence.core.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,17 +36,19 @@ final class NameRuns {
     private static final int LONGEST_PERSON = 4;
 
     private final Tokens tokens;
-    private final String chars;
     private final boolean[] shouted;
     private final Set<String> lowerElsewhere = new HashSet<>();
     private final Set<String> capitalElsewhere = new HashSet<>();
     private final boolean[] opensSentence;
+    private final BitSet opensParagraph = new BitSet();
     private final int dateline;
     private final @Nullable Predicate<String> isKnown;
 
     private NameRuns(Document document, @Nullable Predicate<String> isKnown) {
         this.tokens = document.tokens();
-        this.chars = document.chars();
+        for (Span paragraph : document.paragraphs()) {
+            opensParagraph.set(tokens.at(paragraph.start()));
+        }
         this.shouted = shouted(document);
         this.isKnown = isKnown != null && isHeadline(tokens) ? isKnown : null;
         this.opensSentence = new boolean[tokens.size() + 1];
@@ -227,7 +230,7 @@ final class NameRuns {
     /// "al-Masirah": the article in lower case before a capital.
     private boolean isArabicArticle(int i) {
         String word = tokens.lower(i);
-        return (word.startsWith("al-") || word.startsWith("el-") || word.startsWith("an-")) && word.length() > 4 && Character.isUpperCase(chars.charAt(tokens.start(i) + 3));
+        return (word.startsWith("al-") || word.startsWith("el-") || word.startsWith("an-")) && word.length() > 4 && Character.isUpperCase(tokens.word(i).charAt(3));
     }
 
     /// "US" and the like are no pronouns.
@@ -239,7 +242,7 @@ final class NameRuns {
         int i = start + 1;
         boolean bodyHead = isBodyHead(start);
         boolean afterOf = start > 0 && (tokens.lower(start - 1).equals("of") || tokens.lower(start - 1).equals("in"));
-        while (i < tokens.size() && !isNewLine(i)) {
+        while (i < tokens.size() && !opensParagraph.get(i)) {
             if (afterOf && i == start + 1 && Countries.isState(tokens.lower(start)) && !isBodyHead(i) && !Countries.isState(tokens.lower(start) + " " + tokens.lower(i))) {
                 return i;
             }
@@ -252,7 +255,7 @@ final class NameRuns {
                 }
                 bodyHead |= isBodyHead(i);
                 i++;
-            } else if (isAbbreviationStop(i)) {
+            } else if (isAbbreviationStop(i) || isRankHyphen(i)) {
                 i++;
             } else if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.end(i) - tokens.start(i) <= 3 && i == start + 1 && isChannel(start)) {
                 i++;
@@ -287,9 +290,15 @@ final class NameRuns {
                 && !NameWords.isTitle(tokens.lower(i - 1)) && !tokens.lower(i - 1).equals(".");
     }
 
+    /// The hyphen of "Maj.-Gen.", with a stop before it and a rank after it.
+    private boolean isRankHyphen(int i) {
+        return i > 1 && i + 1 < tokens.size() && tokens.lower(i).equals("-") && tokens.lower(i - 1).equals(".") && NameWords.isTitle(tokens.lower(i - 2)) && NameWords.isTitle(tokens.lower(i + 1))
+                && tokens.start(i) == tokens.end(i - 1) && tokens.start(i + 1) == tokens.end(i);
+    }
+
     /// The stop of "Maj." or of an initial, with a capital after it.
     private boolean isAbbreviationStop(int i) {
-        if (!tokens.lower(i).equals(".") || tokens.start(i) != tokens.end(i - 1) || i + 1 >= tokens.size() || !tokens.isCapitalised(i + 1)) {
+        if (!tokens.lower(i).equals(".") || tokens.start(i) != tokens.end(i - 1) || i + 1 >= tokens.size() || !tokens.isCapitalised(i + 1) && !isRankHyphen(i + 1)) {
             return false;
         }
         int length = tokens.end(i - 1) - tokens.start(i - 1);
@@ -300,15 +309,6 @@ final class NameRuns {
     private boolean isChannel(int i) {
         Nouns.Sense before = i > 0 ? Nouns.of(tokens.lower(i - 1)) : null;
         return tokens.lower(i).equals("channel") || tokens.lower(i).equals("france") || tokens.lower(i).equals("group") || before != null && before.kind() == Party.Kind.OUTLET;
-    }
-
-    private boolean isNewLine(int i) {
-        for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
-            if (chars.charAt(at) == '\n' || chars.charAt(at) == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isBodyHead(int i) {

@@ -12,7 +12,7 @@ final class NameWords {
  pope father sister brother rev reverend pastor bishop archbishop cardinal imam rabbi sheikh ayatollah general gen colonel col major maj
  captain capt lieutenant lt sergeant sgt corporal cpl private admiral adm brigadier brig commander cmdr marshal officer secretary
  spokesman spokeswoman spokesperson representative ambassador envoy senator sen congressman
- congresswoman rep governor gov mayor councillor cllr judge attorney prosecutor sheriff detective inspector commissioner chief
+ congresswoman rep governor gov mayor councillor cllr judge attorney prosecutor sheriff detective det inspector insp commissioner chief
  director chairman chairwoman chair ceo cfo executive head leader deputy vice ex-president ex-minister
  undersecretary under-secretary secretary-general minister-president vice-president vice-minister vice-chancellor speaker
  taoiseach tsar emperor emir sultan adviser advisor press-secretary chargé state-secretary mp

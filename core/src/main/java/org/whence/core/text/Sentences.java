@@ -81,7 +81,7 @@ final class Sentences {
             return true;
         }
         if (!Character.isWhitespace(s.charAt(end))) {
-            return isUnspaced(s, stop, end, limit);
+            return !BEFORE_NAMES.contains(wordBefore(s, start, stop).toLowerCase(Locale.ROOT)) && isUnspaced(s, stop, end, limit); // "Det.-Sgt."
         }
         int next = end;
         while (next < limit && !Character.isLetterOrDigit(s.charAt(next))) {
