@@ -56,8 +56,10 @@ def load(path):
         return [json.loads(line) for line in f if line.strip()]
 
 
-def gold(corpus):
-    """Gold readings, each with whether the attributions inside others' contents are marked too."""
+def gold(corpus, nested=False):
+    """Gold readings, each with whether the attributions inside others' contents are marked too; with `nested`, those of nested.jsonl are added."""
+    if not nested:
+        return [(row, corpus != "polnear") for row in load(PATHS[corpus])]
     return [(row, read or corpus in ("real", "stances")) for row, read in standoff.added(load(PATHS[corpus]), corpus, NESTED)]
 
 
@@ -82,9 +84,10 @@ def likeness(party, mention):
 class Article:
     """An article as words, with anchors: dicts of cue words, role of each word, labels."""
 
-    def __init__(self, row, corpus, nested=True):
-        """`nested` says whether the attributions inside others' contents are annotated too."""
+    def __init__(self, row, corpus, nested=True, loose=False):
+        """`nested` says whether the attributions inside others' contents are annotated too, `loose` whether cues have edges of PolNeAR's alone."""
         self.row, self.corpus, self.nested, self.text = row, corpus, nested, row["article"]["text"]
+        self.loose = loose and corpus != "polnear"
         self.words = T.words(self.text)
         self.starts = T.paragraphs(self.text, self.words)
         self.quotes = T.quotes(self.text, self.words, self.starts)
@@ -136,7 +139,7 @@ class Article:
             else:
                 for n, i in enumerate(x["cue"]):
                     self.tags[i] = I if n else B
-        if self.corpus != "polnear":
+        if self.loose:
             self._loosen()
 
     def _loosen(self):
@@ -257,9 +260,9 @@ class Article:
         return out
 
 
-def articles(corpus):
-    train, held = split([Article(row, corpus, nested) for row, nested in gold(corpus)])
-    return train, held
+def articles(corpus, nested=False):
+    """Those to train on, and those held out. With `nested`, contents are learnt from only where they have been read for inner attributions."""
+    return split([Article(row, corpus, known, nested) for row, known in gold(corpus, nested)])
 
 
 if __name__ == "__main__":

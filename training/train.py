@@ -79,6 +79,7 @@ def main():
     p.add_argument("--seed", type=int, default=17)
     p.add_argument("--corpora", default="polnear,written,real,own,chains,voices,wires,front,stances,wikinews", help="which to train on")
     p.add_argument("--start", default="", help="begin from this checkpoint's weights, or a folder of exported graphs, instead of the base's")
+    p.add_argument("--nested", action="store_true", help="with what stands inside the contents of others, and cues of PolNeAR's edges")
     p.add_argument("--labels", action="store_true", help="train the labels alone, on real news more than on invented")
     p.add_argument("--out", default="work/model.pt")
     args = p.parse_args()
@@ -86,7 +87,7 @@ def main():
     torch.manual_seed(args.seed)
     keep = [int(x) for x in args.keep.split(",")]
     pieces = T.Pieces.of_tokenizer_json(f"work/{args.base}-tokenizer.json")
-    data = {n: K.articles(n)[0] for n in args.corpora.split(",")}
+    data = {n: K.articles(n, args.nested)[0] for n in args.corpora.split(",")}
     for articles in data.values():
         for x in articles:
             W.measure(x, pieces)
