@@ -18,6 +18,7 @@ final class Disputes {
 
     private static final Pattern RISES = Pattern.compile("\\b(?:risen|rose|rises|raised|raises|lifts|lifted|increased|grown)\\b");
     private static final Pattern FALLS = Pattern.compile("\\b(?:fallen|fell|cut|lowered)\\b");
+    private static final Pattern FIRST = Pattern.compile("\\bfirst\\b");
     private static final Pattern REVISED = Pattern.compile("\\brevised\\b");
     private static final double ALIKE = .35;
     private static final double UNTOLD = .35;
@@ -160,7 +161,7 @@ final class Disputes {
 
     /// "They fired first" of one side and of the other.
     private static boolean isRivalled(Gist x, Gist y, double alike) {
-        return Groups.ofOthers(x, y) && x.negative() == y.negative() && alike >= ALIKE && x.statement().words().contains(" first") && y.statement().words().contains(" first");
+        return Groups.ofOthers(x, y) && x.negative() == y.negative() && alike >= ALIKE && FIRST.matcher(x.statement().words()).find() && FIRST.matcher(y.statement().words()).find();
     }
 
     /// Whether the words say that the number has come from where the other is: it then follows the other and disputes nothing. What has

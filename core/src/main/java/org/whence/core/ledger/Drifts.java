@@ -109,8 +109,8 @@ final class Drifts {
             }
             return false;
         }
-        boolean wasAnonymous = before.chain().stream().anyMatch(Parties::isKeptBack);
-        boolean isAnonymous = now.chain().stream().anyMatch(Parties::isKeptBack);
+        boolean wasAnonymous = before.chain().stream().anyMatch(Unnamed::isKeptBack);
+        boolean isAnonymous = now.chain().stream().anyMatch(Unnamed::isKeptBack);
         Party last = now.chain().getLast();
         boolean institution = last.named() && !isOutlet(last) && switch (last.kind()) {
             case STATE, ORGANISATION, DOCUMENT -> true;
@@ -151,7 +151,7 @@ final class Drifts {
     private void relayDropped(int i, int base, Statement now, Statement before) {
         boolean silent = !steps.get(i).isEmpty() && steps.get(i).stream().allMatch(step -> step.how() == Step.How.COPY || step.how() == Step.How.DESCRIPTION);
         boolean exclusive = before.chain().getLast().kind() == Party.Kind.DOCUMENT ? GIVEN.matcher(sentence(before)).find()
-                : before.chain().stream().anyMatch(Parties::isKeptBack);
+                : before.chain().stream().anyMatch(Unnamed::isKeptBack);
         String outlet = before.page().article().publisher();
         if (silent && exclusive && !now.chain().isEmpty() && outlet != null && Parties.relay(now) == null && !now.mentions(outlet)) {
             add(i, base, Kind.RELAY_DROPPED, outlet, source(now));

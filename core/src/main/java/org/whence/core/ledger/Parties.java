@@ -1,7 +1,6 @@
 package org.whence.core.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,14 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whence.core.claim.Party;
 
 /// Which names of a story are one party: aliases, a spokesperson and the body spoken for, a document and its issuer.
 final class Parties {
 
-    private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "for", "and", "in", "at", "on", "s", "de", "da", "do", "its", "their");
+    /// Words that only hold a name together.
+    static final Set<String> SMALL = Set.of("the", "a", "an", "of", "for", "and", "in", "at", "on", "s", "de", "da", "do", "its", "their");
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "general", "gen", "colonel", "col", "lieutenant",
             "lt", "major", "maj", "captain", "capt", "sergeant", "sgt", "admiral", "president", "minister", "prime", "secretary", "spokesman", "spokeswoman", "spokesperson",
             "chief", "councillor", "senator", "governor", "mayor", "judge", "king", "queen", "prince", "princess", "pope", "director", "commander");
@@ -27,16 +26,6 @@ final class Parties {
     private static final Set<String> GENERIC = Set.of("ministry", "government", "police", "army", "company", "group", "party", "union", "council", "court", "office", "department",
             "agency", "committee", "commission", "hospital", "university", "city", "hall", "state", "national", "public", "security", "defence", "defense", "foreign", "interior",
             "health", "general", "staff", "service", "services", "federal", "regional", "local", "central", "official", "authority", "authorities", "news", "report", "statement");
-
-    /// Who speaks for a body that has but one of them.
-    private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson", "director", "head", "chief", "president", "chairman", "chairwoman", "chair", "mayor",
-            "governor", "minister");
-    /// Whose work is their body's own.
-    private static final Set<String> STAFF = Set.of("researchers", "scientists", "boffins", "seismologists", "economists", "analysts", "experts");
-    /// Stems of words for papers of which an event has one at most.
-    private static final Set<String> PAPERS = core("memo memorandum logbook log letter draft recording transcript slides dossier circular diary");
-    private static final Set<String> SHOWN = Set.of("images", "image", "pictures", "photographs", "photos", "footage", "data", "figures", "count", "readings", "records",
-            "satellite images", "satellite imagery", "imagery", "measurements", "calculations");
 
     private final Map<String, String> parent = new HashMap<>();
     /// By article's key and folded name, whom a name without a name in it ("the company") stands for there.
@@ -273,36 +262,18 @@ final class Parties {
     String identity(List<Party> chain, Page page) {
         Party party = chain.getLast();
         String folded = Outlets.fold(party.name());
-        if (isShown(party) && chain.size() > 1) {
+        if (Unnamed.isShown(party) && chain.size() > 1) {
             Party shows = chain.get(chain.size() - 2);
             String body = shows.kind() == Party.Kind.OUTLET ? null : shows.named() ? Outlets.fold(shows.name()) : bodyIn(shows);
             if (body != null) {
                 return "n " + find(body);
             }
         }
-        String body = isVoice(folded) || holds(folded, STAFF) ? bodyIn(party) : null;
+        String body = Unnamed.isVoice(party) ? bodyIn(party) : null;
         if (body != null) {
             return "n " + find(body);
         }
         return party.named() ? "n " + find(local.getOrDefault(page.key() + ' ' + folded, folded)) : "a " + page.key() + ' ' + folded;
-    }
-
-    /// Pictures and figures of which nothing but the chain tells whose they are.
-    private static boolean isShown(Party party) {
-        return party.kind() == Party.Kind.DOCUMENT && SHOWN.contains(Outlets.fold(party.name()));
-    }
-
-    /// Whether a party is kept anonymous, and not only a spokesman whose name nobody needs.
-    static boolean isKeptBack(Party party) {
-        return !party.named() && !isVoice(Outlets.fold(party.name()));
-    }
-
-    private static boolean isVoice(String folded) {
-        return holds(folded, VOICES);
-    }
-
-    private static boolean holds(String folded, Set<String> words) {
-        return Arrays.stream(folded.split(" ")).anyMatch(words::contains);
     }
 
     /// The folded name of the body that a description names, null where it names none.
@@ -360,67 +331,6 @@ final class Parties {
             case DOCUMENT -> 2;
             case GROUP -> 3;
         };
-    }
-
-    /// Whether two anonymous parties are given the same description of the same body.
-    static boolean sameDescription(Party a, Party b) {
-        Description x = Description.of(a.name());
-        Description y = Description.of(b.name());
-        return x.matches(y);
-    }
-
-    /// Whether `bare` is a paper of which nothing is told but what it is ("a secret memo"), and the other is such a paper too.
-    static boolean samePaper(Party paper, Party bare) {
-        if (paper.kind() != Party.Kind.DOCUMENT || bare.kind() != Party.Kind.DOCUMENT || bare.name().chars().anyMatch(Character::isUpperCase)) {
-            return false;
-        }
-        Set<String> papers = new HashSet<>(core(paper.name()));
-        papers.retainAll(core(bare.name()));
-        papers.retainAll(PAPERS);
-        return !papers.isEmpty();
-    }
-
-    /// An anonymous party's description: what it is, and of which body.
-    ///
-    /// @param role words like "shift engineer"
-    /// @param body words like "Coastline Nitrogen"; empty where no body is named
-    /// @param vague whether the body is given by a common noun ("the plant", "the Irish group") and not by a name
-    private record Description(Set<String> role, Set<String> body, boolean vague) {
-
-        private static final Set<String> PREPOSITIONS = Set.of("of", "at", "in", "from", "for", "inside", "within", "with", "close", "near", "to");
-        private static final Set<String> UNTOLD = Set.of("unnamed", "anonymous", "unidentified", "senior", "top", "former", "person", "people", "source", "insider", "familiar", "matter",
-                "situation", "talk", "one", "two", "three", "several", "some", "another", "who", "that", "close", "to");
-
-        /// How a business is called again by where it is from: "the Irish group".
-        private static final Pattern AGAIN = Pattern.compile("\\bthe (?:\\p{Lu}\\p{L}+ )?(?:group|company|firm|maker|manufacturer|producer|retailer|operator|bank|lender|club)(?:'s\\b.*|’s\\b.*|$)");
-
-        static Description of(String name) {
-            Set<String> role = new HashSet<>();
-            Set<String> body = new HashSet<>();
-            boolean after = false;
-            boolean capital = false;
-            for (String word : name.split("[^\\p{L}\\p{Nd}]+")) {
-                if (word.isEmpty()) {
-                    continue;
-                }
-                String folded = Outlets.fold(word);
-                if (PREPOSITIONS.contains(folded)) {
-                    after = true;
-                } else if (!SMALL.contains(folded) && !UNTOLD.contains(Terms.stem(folded)) && !UNTOLD.contains(folded)) {
-                    boolean upper = Character.isUpperCase(word.codePointAt(0));
-                    capital |= upper;
-                    (after || upper ? body : role).add(Terms.stem(folded));
-                }
-            }
-            return new Description(role, body, !capital || AGAIN.matcher(name).find());
-        }
-
-        boolean matches(Description other) {
-            if (body.isEmpty() || other.body.isEmpty() || role.stream().noneMatch(word -> other.role.stream().anyMatch(theirs -> isWord(word, theirs)))) {
-                return false;
-            }
-            return vague || other.vague || body.stream().anyMatch(word -> other.body.stream().anyMatch(theirs -> isWord(word, theirs)));
-        }
     }
 
     /// The named outlet nearest the origin, null where there is none.

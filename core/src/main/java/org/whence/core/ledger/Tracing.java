@@ -230,7 +230,7 @@ final class Tracing {
             Statement earlier = statement(j);
             if (!earlier.isTitle() && earlier.page() != statement.page() && within(earlier.page(), statement.page())) {
                 for (Party party : earlier.chain()) {
-                    if (!party.named() && Parties.sameDescription(party, source) || Parties.samePaper(party, source)) {
+                    if (!party.named() && Unnamed.sameDescription(party, source) || Unnamed.samePaper(party, source)) {
                         return List.of(new Step(How.DESCRIPTION, j, source.name()));
                     }
                 }

@@ -32,7 +32,7 @@ class ComparedTest {
     }
 
     private static boolean sameDescription(String one, String other) {
-        return Parties.sameDescription(new Party(one, Party.Kind.ORGANISATION, false, null, Party.Basis.STATED, null),
+        return Unnamed.sameDescription(new Party(one, Party.Kind.ORGANISATION, false, null, Party.Basis.STATED, null),
                 new Party(other, Party.Kind.ORGANISATION, false, null, Party.Basis.STATED, null));
     }
 

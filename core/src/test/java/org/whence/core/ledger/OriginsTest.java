@@ -10,6 +10,12 @@ class OriginsTest {
 
     private static final String SANK = "40 lorries sank with the ferry Corvina";
 
+    private static final int OWN_SENTENCES = 14;
+    private static final String[] NUMBERS = "red tall lame shy old bold wet grey loud mild pale quick sour young".split(" ");
+    private static final String[] SUBJECTS = {"the harbour pilot with the ", "a lighthouse clerk whose "};
+    private static final String[] DEEDS = {" dog carried ropes and lamps for Ansel divers, ", " cousin cooked soup beside Marl for "};
+    private static final String[] PLACES = {" as bells rang over the Corvina", " guests who had lost their boots at the lighthouse"};
+
     private static Party person(String name) {
         return new Party(name, Party.Kind.PERSON, true, null, Party.Basis.STATED, null);
     }
@@ -18,10 +24,19 @@ class OriginsTest {
         return new Party(name, Party.Kind.DOCUMENT, false, null, Party.Basis.STATED, null);
     }
 
+    /// The roots of what articles say that have all else written themselves, so that none is a copy of another.
     private static int roots(Telling... tellings) {
+        for (int i = 0; i < tellings.length; i++) {
+            for (int n = 0; n < OWN_SENTENCES; n++) {
+                tellings[i].say(SUBJECTS[i] + NUMBERS[n] + DEEDS[i] + NUMBERS[NUMBERS.length - 1 - n] + PLACES[i], Telling.body(i + " Guild " + n));
+            }
+        }
         Ledger ledger = Telling.ledger(tellings);
         LedgerLaws.hold(ledger);
-        return Telling.claim(ledger, SANK).independent();
+        assertThat(ledger.copies()).isEmpty();
+        Claim claim = Telling.claim(ledger, SANK);
+        assertThat(claim.reports()).hasSize(tellings.length);
+        return claim.independent();
     }
 
     @Test
@@ -36,6 +51,18 @@ class OriginsTest {
     void aSpokesmanWithoutANameIsTheBody() {
         assertThat(roots(Telling.by("Ansel Post", "2025-03-01").say(SANK, Telling.unnamed("spokesman for the Harbour Ministry")),
                 Telling.by("Marl Times", "2025-03-01").say(SANK, Telling.state("Harbour Ministry")))).isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhoHoldsTheOneOfficeIsTheBodysVoice() {
+        for (String voice : new String[] {"spokesman for the Harbour Ministry", "Harbour Ministry spokeswoman", "director of Marl Rescue", "researchers at the Institute of Tides"}) {
+            assertThat(Unnamed.isVoice(Telling.unnamed(voice))).as(voice).isTrue();
+        }
+        for (String other : new String[] {"adviser to the minister of Ansel", "former director of Marl Rescue", "deputy head of the Harbour Ministry", "person close to the president",
+            "three economists at the Bank of Marl", "official of the Harbour Ministry"}) {
+            assertThat(Unnamed.isVoice(Telling.unnamed(other))).as(other).isFalse();
+            assertThat(Unnamed.isKeptBack(Telling.unnamed(other))).as(other).isTrue();
+        }
     }
 
     @Test
@@ -56,8 +83,8 @@ class OriginsTest {
     void aPaperOfWhichNothingIsToldIsTheOneThatOthersTellOf() {
         assertThat(roots(Telling.by("Ansel Post", "2025-03-01").say(SANK, paper("internal memo of the Harbour Ministry")),
                 Telling.by("Marl Times", "2025-03-02").say(SANK, paper("secret memo")))).isEqualTo(1);
-        assertThat(Parties.samePaper(paper("internal memo of the Harbour Ministry"), paper("leaked logbook"))).as("another kind of paper").isFalse();
-        assertThat(Parties.samePaper(paper("internal memo of the Harbour Ministry"), paper("memo of the Divers' Guild"))).as("another body's").isFalse();
+        assertThat(Unnamed.samePaper(paper("internal memo of the Harbour Ministry"), paper("leaked logbook"))).as("another kind of paper").isFalse();
+        assertThat(Unnamed.samePaper(paper("internal memo of the Harbour Ministry"), paper("memo of the Divers' Guild"))).as("another body's").isFalse();
     }
 
     @Test
